@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Stretches of text set off by quotation marks or a dialogue dash, and what they are.
+//
+// `findMarked` pairs the marks; `classify` says for each whether it is somebody's words. Both
+// linear in the text. Thread-safe.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "language/tokens.h"
+#include "text/notice.h"
+#include "text/span.h"
+
+namespace quotelight {
+
+enum class MarkedClass : std::uint8_t {
+    Speech,  // somebody's words, spoken, written or thought, and reported as theirs
+    Title,   // a work's title
+    Term,    // a word as a word, scare quotes, a nickname
+    Other    // measures, ditto marks, a marked stretch that is none of these
+};
+
+// One stretch from its opening mark to its closing mark, marks included.
+struct Marked {
+    Span span;
+    Span inner;                // without the marks (and without the white space inside French ones)
+    bool closed = true;        // false: ends with its paragraph for want of a closing mark
+    bool dash = false;         // dialogue dash; `span` starts at the dash
+    std::uint8_t depth = 0;    // 0 outermost
+    std::int32_t parent = -1;  // index of the enclosing stretch
+    std::int32_t continues =
+        -1;  // index of the stretch in the paragraph before that this one runs on from
+    std::uint32_t block = 0;  // index into Article::blocks
+    MarkedClass kind = MarkedClass::Speech;
+    float confidence = 1;  // of `kind`, 0.5 to 1
+};
+
+struct MarkedText {
+    std::vector<Marked> stretches;  // in order of begin; nested or disjoint
+    std::vector<Notice> notices;
+};
+
+// `language` is BCP 47; its CLDR quotation marks are tried first, every other convention after.
+MarkedText findMarked(const Article& article, const std::string& language);
+
+// Sets `kind` and `confidence` of each stretch.
+void classify(const Article& article, const Tokens& tokens, MarkedText& marked);
+
+}  // namespace quotelight

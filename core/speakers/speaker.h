@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Mentions of people and other sources in the text, and whom they stand for.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/span.h"
+
+namespace quotelight {
+
+using SpeakerId = std::uint32_t;  // index into Speakers::speakers
+inline constexpr SpeakerId noSpeaker = UINT32_MAX;
+
+enum class MentionKind : std::uint8_t {
+    Name,        // Alexander Grushko, Grushko, Mr. Grushko
+    Pronoun,     // he, she, they, I
+    Description  // the minister, a senior official, police
+};
+
+enum class SpeakerKind : std::uint8_t { Person, Organisation, Group, Unknown };
+enum class Gender : std::uint8_t { Unknown, Female, Male, Neuter };
+enum class Number : std::uint8_t { Unknown, Singular, Plural };
+
+// As the command line prints it: "organisation".
+const char* speakerKindName(SpeakerKind kind);
+
+struct Mention {
+    Span span;  // with title, role and apposition left out for names: "Alexander Grushko"
+    Span head;  // the word that carries it: "Grushko", "official"
+    MentionKind kind = MentionKind::Name;
+    Gender gender = Gender::Unknown;
+    Number number = Number::Unknown;
+    bool insideQuote = false;       // in somebody's words, not the writer's
+    SpeakerId speaker = noSpeaker;  // whom it stands for
+};
+
+struct Speaker {
+    std::u16string name;  // the fullest the article has, without titles and roles
+    std::u16string
+        description;  // "Russian Deputy Foreign Minister"; empty where the article has none
+    SpeakerKind kind = SpeakerKind::Person;
+    Gender gender = Gender::Unknown;
+    Number number = Number::Unknown;
+    std::vector<std::uint32_t> mentions;  // indices into Speakers::mentions, in text order
+};
+
+struct Speakers {
+    std::vector<Mention> mentions;  // in text order
+    std::vector<Speaker> speakers;
+};
+
+}  // namespace quotelight

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Every limit of the program in one place, each with its reason.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace quotelight::limits {
+
+// A file larger than this is refused: spans are 32 bits of UTF-16, and a 256 MiB text stays under
+// 1 GiB in all with its analysis. The longest novels are about 5 MB.
+inline constexpr std::size_t fileBytes = std::size_t{256} << 20;
+
+// libxml2's own default: deeper markup is flattened, its text kept. Real pages stay under 100.
+inline constexpr int markupDepth = 256;
+
+// Quotes inside quotes inside quotes; prose stops at three.
+inline constexpr int quoteNesting = 4;
+
+// An opening mark without a close reaches no further than its paragraph, and no further than this.
+inline constexpr std::uint32_t quoteCharacters = 20'000;
+
+// Panel rows and attributions; a text with more is a test or an attack. Said by a notice.
+inline constexpr std::size_t quotes = 50'000;
+inline constexpr std::size_t speakers = 10'000;
+
+}  // namespace quotelight::limits
