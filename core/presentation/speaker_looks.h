@@ -27,7 +27,7 @@ enum class LineStyle : std::uint8_t { Solid, Dashed, Dotted, Double };
 struct SpeakerLook {
     std::uint8_t colour = 0;  // index into speakerColours
     LineStyle line = LineStyle::Solid;
-    std::u16string tag;  // one to three letters, unique in the article: "DT"; "?" for the unknown
+    std::u16string tag;  // initials, unique in the article: "DT", "DT2"; "?" for the unknown
 };
 
 inline constexpr std::uint8_t colourCount = 7;
