@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Mentions of people and other sources in the text, and whom they stand for.
+// Mentions of people and other sources in the text, and whom they stand for. Plain values.
+//
+// A mention is a noun phrase that may name a source. Its `span` is what is shown as the source's
+// words; its `extent` is the whole phrase around it:
+//
+//     Russian Deputy Foreign Minister [Alexander Grushko], a career diplomat, said …
+//     '---------------------------- extent ---------------------------'
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "text/notice.h"
 #include "text/span.h"
 
 namespace quotelight {
@@ -28,12 +35,16 @@ enum class Number : std::uint8_t { Unknown, Singular, Plural };
 const char* speakerKindName(SpeakerKind kind);
 
 struct Mention {
-    Span span;  // with title, role and apposition left out for names: "Alexander Grushko"
-    Span head;  // the word that carries it: "Grushko", "official"
+    Span span;    // with title, role and apposition left out for names: "Alexander Grushko"
+    Span head;    // the word that carries it: "Grushko", "official"
+    Span extent;  // contains `span`; with title, role, party and apposition, ends before a comma
     MentionKind kind = MentionKind::Name;
+    SpeakerKind sort = SpeakerKind::Unknown;  // by its own words
     Gender gender = Gender::Unknown;
     Number number = Number::Unknown;
     bool insideQuote = false;       // in somebody's words, not the writer's
+    bool nested = false;            // part of another mention's extent: "Obama" in "an Obama aide"
+    bool possessive = false;        // "Trump" in "Trump's campaign"; his, their
     SpeakerId speaker = noSpeaker;  // whom it stands for
 };
 
@@ -48,8 +59,9 @@ struct Speaker {
 };
 
 struct Speakers {
-    std::vector<Mention> mentions;  // in text order
-    std::vector<Speaker> speakers;
+    std::vector<Mention> mentions;  // in order of span.begin, then the longer first
+    std::vector<Speaker> speakers;  // in order of first mention
+    std::vector<Notice> notices;    // a limit was reached
 };
 
 }  // namespace quotelight

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Finds the mentions of possible sources in an article and whom each stands for.
+//
+// English. Every name, pronoun and description of a person, group or organisation is a mention;
+// names that go together are one speaker, pronouns and descriptions are resolved to a speaker where
+// the text allows. A description that stays unresolved is a speaker of its own ("a senior
+// official"); a pronoun that does has noSpeaker.
+//
+// Linear in the text: candidates are looked up by surname and looked for in bounded windows; at
+// most limits::speakers speakers are made, and mentions past that are left without one, said by a
+// notice. Pure and thread-safe.
+
+#include "article/article.h"
+#include "language/tokens.h"
+#include "quotes/marked.h"
+#include "speakers/speaker.h"
+
+namespace quotelight {
+
+class Models;
+
+// `models` may be null: what is then missing is the evidence of tags and names.
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      const Models* models = nullptr);
+
+}  // namespace quotelight
