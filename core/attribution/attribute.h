@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Attributes every quote of an article: which mention is its source, whom it stands for, how sure
+// that is and why.
+//
+// For each quote candidates are gathered (candidates.h), the evidence for each is described
+// (evidence.h), a trained linear model scores it (scorer.h), and decoding goes through the article
+// so that one quote's speaker informs the next. Nobody is always among the candidates. Linear in
+// the text: a quote looks at a bounded number of tokens and mentions around it. Thread-safe.
+
+#include <vector>
+
+#include "article/article.h"
+#include "attribution/attribution.h"
+#include "language/tokens.h"
+#include "quotes/quote.h"
+#include "speakers/speaker.h"
+
+namespace quotelight {
+
+class Models;
+
+// What the stages before have found. All are borrowed for the call.
+struct AttributionInput {
+    const Article& article;
+    const Tokens& tokens;
+    const MarkedText& marked;
+    const std::vector<Quote>& quotes;
+    const Speakers& speakers;
+    const Models* models = nullptr;
+};
+
+// One a quote, in their order.
+std::vector<Attribution> attribute(const AttributionInput& input);
+
+}  // namespace quotelight
