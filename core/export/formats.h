@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Every export format there is; exporters.cpp puts them in order. A new format is one file and one
+// line here and there.
+
+#include "export/exporter.h"
+
+namespace quotelight {
+
+const Exporter& jsonExporter();
+const Exporter& ndjsonExporter();
+
+}  // namespace quotelight
