@@ -18,6 +18,8 @@
 
 namespace quotelight {
 
+class SpeechModel;
+
 enum class MarkedClass : std::uint8_t {
     Speech,  // somebody's words, spoken, written or thought, and reported as theirs
     Title,   // a work's title
@@ -49,6 +51,7 @@ struct MarkedText {
 MarkedText findMarked(const Article& article, const std::string& language);
 
 // Sets `kind` and `confidence` of each stretch.
-void classify(const Article& article, const Tokens& tokens, MarkedText& marked);
+void classify(const Article& article, const Tokens& tokens, const SpeechModel& model,
+              MarkedText& marked);
 
 }  // namespace quotelight
