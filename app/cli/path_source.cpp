@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/path_source.h"
+
+#include <utility>
+
+#include "cli/standard_streams.h"
+
+namespace quotelight::cli {
+
+namespace {
+
+Job failed(const std::string& source, ErrorCode code, std::string message) {
+    Job job;
+    job.source = source;
+    job.error = Error{code, std::move(message), source};
+    return job;
+}
+
+Job file(std::string path) {
+    Job job;
+    job.source = path;
+    job.path = std::move(path);
+    return job;
+}
+
+Job standardInput() {
+    Job job;
+    job.source = "-";
+    Result<std::string> bytes = readStandardInput();
+    if (bytes)
+        job.text = std::move(bytes).value();
+    else
+        job.error = bytes.error();
+    return job;
+}
+
+}  // namespace
+
+std::optional<Job> PathSource::next() {
+    for (;;) {
+        if (m_walk) {
+            if (std::optional<Job> job = fromFolder()) return job;
+            m_walk.reset();
+        }
+        if (m_next == m_paths.size()) return std::nullopt;
+        const std::string& path = m_paths[m_next++];
+        if (path == "-") return standardInput();
+        if (!isFolder(path)) return file(path);
+        m_walk.emplace(path);
+        m_walkFound = false;
+    }
+}
+
+// The next article of the folder, or a folder in it that cannot be listed, or, once, the news that
+// it holds no article.
+std::optional<Job> PathSource::fromFolder() {
+    std::optional<FolderEntry> entry = m_walk->next();
+    const bool found = std::exchange(m_walkFound, true);
+    if (entry && entry->unlisted)
+        return failed(entry->path, ErrorCode::NoPermission, "The folder cannot be listed.");
+    if (entry) return file(std::move(entry->path));
+    if (found) return std::nullopt;
+    return failed(m_paths[m_next - 1], ErrorCode::NotFound,
+                  "The folder holds no article of a known format.");
+}
+
+}  // namespace quotelight::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Articles named on the command line: files, folders to walk, and - for standard input.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/article_source.h"
+#include "cli/folder_walk.h"
+
+namespace quotelight::cli {
+
+class PathSource final : public ArticleSource {
+public:
+    explicit PathSource(std::vector<std::string> paths) : m_paths(std::move(paths)) {}
+
+    std::optional<Job> next() override;
+
+private:
+    std::optional<Job> fromFolder();
+
+    std::vector<std::string> m_paths;
+    std::size_t m_next = 0;
+    std::optional<FolderWalk> m_walk;  // the folder being walked, m_paths[m_next - 1]
+    bool m_walkFound = false;          // the walk has yielded something
+};
+
+}  // namespace quotelight::cli
