@@ -12,6 +12,10 @@ namespace quotelight::limits {
 // 1 GiB in all with its analysis. The longest novels are about 5 MB.
 inline constexpr std::size_t fileBytes = std::size_t{256} << 20;
 
+// Lines of a plain text that are told apart; the rest of a longer text is one paragraph. A file of
+// the largest size with lines of usual length has as many.
+inline constexpr std::size_t lines = 4'000'000;
+
 // libxml2's own default: deeper markup is flattened, its text kept. Real pages stay under 100.
 inline constexpr int markupDepth = 256;
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The readers there are, each a stateless object of static lifetime. Registered in registry.cpp.
+
+#include "article/format_reader.h"
+
+namespace quotelight {
+
+const FormatReader& textReader();
+
+}  // namespace quotelight

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/open.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "article/binary_kinds.h"
+#include "article/format_reader.h"
+#include "article/read_file.h"
+#include "text/limits.h"
+#include "text/utf.h"
+
+namespace quotelight {
+
+namespace {
+
+constexpr std::size_t sniffBytes = std::size_t{64} << 10;
+
+// A format this sure of itself wins over what the name says.
+constexpr int unmistakable = 80;
+
+std::string_view baseName(std::string_view path) {
+    const auto slash = path.rfind('/');
+    return slash == path.npos ? path : path.substr(slash + 1);
+}
+
+// The name for people: never empty, ill-formed UTF-8 made visible.
+std::string shownName(std::string_view path) {
+    const std::string_view base = baseName(path);
+    return base.empty() || base == "-" ? "The text" : "“" + toUtf8(toUtf16(base)) + "”";
+}
+
+std::string extension(std::string_view path) {
+    const std::string_view base = baseName(path);
+    const auto dot = base.rfind('.');
+    if (dot == base.npos || dot == 0) return {};
+    std::string lower(base.substr(dot + 1));
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+const FormatReader* readerByExtension(std::string_view extension) {
+    for (const FormatReader* reader : formatReaders())
+        for (const std::string_view known : reader->extensions())
+            if (known == extension) return reader;
+    return nullptr;
+}
+
+struct Choice {
+    const FormatReader* reader;
+    bool nameMisleads = false;
+};
+
+// The content decides; the name breaks ties between text formats, which any text could be.
+Choice chooseReader(std::string_view bytes, std::string_view name) {
+    const std::string_view start = bytes.substr(0, sniffBytes);
+    const FormatReader* best = nullptr;
+    int bestScore = 0;
+    for (const FormatReader* reader : formatReaders())
+        if (const int score = reader->sniff(start); score > bestScore) {
+            best = reader;
+            bestScore = score;
+        }
+    const FormatReader* named = readerByExtension(extension(name));
+    if (best == nullptr) best = formatReader("text");
+    if (named == nullptr || named == best) return {best};
+    if (bestScore >= unmistakable || named->sniff(start) == 0) return {best, !bytes.empty()};
+    return {named};
+}
+
+Error notAnArticle(std::string_view name, const std::string& what) {
+    return {ErrorCode::UnknownFormat,
+            shownName(name) + " is " + what +
+                ", not an article. Open a text, Markdown or HTML file, or save it as one first.",
+            std::string(name)};
+}
+
+void noteMisleadingName(Article& article, const FormatReader& reader, std::string_view name) {
+    article.notices.push_back(
+        {NoticeCode::WrongExtension,
+         shownName(name) + " is in truth " + reader.description() + ", and was read as that.",
+         {}});
+}
+
+}  // namespace
+
+Result<Article> openArticleBytes(std::string_view bytes, std::string_view name,
+                                 const OpenOptions& options) {
+    if (std::string kind = binaryKind(bytes); !kind.empty()) return notAnArticle(name, kind);
+    if (options.encoding.empty() && looksBinary(bytes))
+        return notAnArticle(name, "a binary file of an unknown kind");
+    Choice choice;
+    if (options.format.empty()) {
+        choice = chooseReader(bytes, name);
+    } else {
+        choice.reader = formatReader(options.format);
+        if (choice.reader == nullptr)
+            return Error{ErrorCode::BadUsage,
+                         "There is no article format called “" + options.format + "”.",
+                         options.format};
+    }
+    Result<Article> article = choice.reader->read({bytes, name, options.encoding});
+    if (!article || !choice.nameMisleads) return article;
+    Article opened = std::move(article).value();
+    noteMisleadingName(opened, *choice.reader, name);
+    return opened;
+}
+
+Result<Article> openArticle(const std::string& path, const OpenOptions& options) {
+    const Result<std::string> bytes = readFile(path, limits::fileBytes);
+    if (!bytes) return bytes.error();
+    return openArticleBytes(*bytes, path, options);
+}
+
+}  // namespace quotelight
