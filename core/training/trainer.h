@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The interface of everything that builds a model: one trainer a file, listed in trainers.cpp.
+//
+// A trainer is a function from gold files to the payload of one model. It must give the same bytes
+// every time: fixed seeds, fixed order, integer or strictly ordered floating arithmetic, no
+// threads. What features it learns from lives in the room that uses the model, so that training
+// and use see the same. Trainers run in the order of the list; a later one may load the models of
+// those before it.
+
+#include <cstdint>
+#include <memory>
+#include <ostream>
+#include <span>
+#include <string>
+
+#include "language/models.h"
+#include "text/result.h"
+#include "training/gold.h"
+
+namespace quotelight::training {
+
+struct TrainedModel {
+    std::uint32_t version = 0;  // as in requiredModels()
+    std::string payload;
+};
+
+class TrainingContext {
+public:
+    TrainingContext(std::string goldFolder, std::string outFolder, std::ostream& log)
+        : m_goldFolder(std::move(goldFolder)), m_outFolder(std::move(outFolder)), m_log(log) {}
+
+    // The path of a gold file, "news-train.jsonl.xz".
+    std::string goldPath(std::string_view file) const {
+        return m_goldFolder + "/" + std::string(file);
+    }
+
+    // The models that trainers earlier in the list have built.
+    Result<std::shared_ptr<const Models>> models(std::span<const RequiredModel> wanted) const {
+        return Models::load(m_outFolder, wanted);
+    }
+
+    // Held-out figures and progress, for people.
+    std::ostream& log() const { return m_log; }
+
+private:
+    std::string m_goldFolder, m_outFolder;
+    std::ostream& m_log;
+};
+
+struct Trainer {
+    const char* name;  // of the model: "tagger"
+    Result<TrainedModel> (*train)(const TrainingContext& context);
+};
+
+// In the order they run.
+std::span<const Trainer> trainers();
+
+}  // namespace quotelight::training
