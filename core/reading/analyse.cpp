@@ -5,9 +5,11 @@
 
 #include "attribution/attribute.h"
 #include "language/detect.h"
+#include "language/models.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
 #include "quotes/quote.h"
+#include "quotes/speech_model.h"
 #include "reading/assemble.h"
 #include "speakers/find_speakers.h"
 
@@ -58,9 +60,15 @@ private:
         if (!reached(done::marks)) return false;
         m_marked = findMarked(m_article, m_analysis.language);
         append(m_analysis.notices, std::move(m_marked.notices));
-        classify(m_article, m_tokens, m_marked);
+        classify(m_article, m_tokens, speechModel(), m_marked);
         m_quotes = gatherQuotes(m_article, m_tokens, m_marked);
         return true;
+    }
+
+    SpeechModel speechModel() const {
+        if (m_models == nullptr) return {};
+        const auto model = SpeechModel::view(m_models->table(SpeechModel::tableName));
+        return model ? *model : SpeechModel{};
     }
 
     bool attributeQuotes() {
