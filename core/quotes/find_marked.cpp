@@ -1,67 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <utility>
+
+#include "quotes/conventions.h"
+#include "quotes/dialogue_dashes.h"
+#include "quotes/habits.h"
+#include "quotes/mark.h"
 #include "quotes/marked.h"
+#include "quotes/nesting.h"
+#include "text/limits.h"
 
 namespace quotelight {
-
 namespace {
 
-bool isDouble(char16_t c) {
-    return c == u'"' || c == u'\u201C' || c == u'\u201D';
-}
+class MarkedFinder {
+public:
+    MarkedFinder(const Article& article, const std::string& language)
+        : m_article(article), m_language(language), m_dashes(article, language) {}
 
-bool spaceAt(std::u16string_view text, Span block, std::int64_t at) {
-    if (at < block.begin || at >= block.end) return true;
-    return u_isUWhiteSpace(text[static_cast<std::size_t>(at)]);
-}
+    MarkedText run() {
+        learnHabits();
+        for (std::uint32_t i = 0; i < m_article.blocks.size() && !m_full; ++i)
+            addBlock(i);
+        settleUnclosed();
+        return std::move(m_found);
+    }
 
-bool opens(std::u16string_view text, Span block, std::uint32_t at, bool open) {
-    if (text[at] == u'\u201C') return true;
-    if (text[at] == u'\u201D') return false;
-    if (spaceAt(text, block, std::int64_t{at} - 1)) return true;
-    return !open && !spaceAt(text, block, std::int64_t{at} + 1);
-}
+private:
+    void learnHabits() {
+        MarkHabits asTwo = countHabits(SinglePairs::AreTwo);
+        m_pairs = asTwo.singlesAreOuter() ? SinglePairs::AreTwo : SinglePairs::AreDouble;
+        m_habits = asTwo.singlesAreOuter() ? std::move(asTwo) : countHabits(m_pairs);
+        m_families = m_habits.families();
+    }
 
-void findInBlock(const Article& article, std::uint32_t index, MarkedText& found) {
-    const Span block = article.blocks[index].span;
-    std::int64_t open = -1;
-    const auto add = [&](std::uint32_t end, bool closed) {
-        const auto begin = static_cast<std::uint32_t>(open);
-        Marked stretch;
-        stretch.span = {begin, end};
-        stretch.inner = {begin + 1, closed ? end - 1 : end};
-        stretch.closed = closed;
-        stretch.block = index;
-        found.stretches.push_back(stretch);
-        open = -1;
-    };
-    for (std::uint32_t i = block.begin; i < block.end; ++i) {
-        if (!isDouble(article.text[i])) continue;
-        if (opens(article.text, block, i, open >= 0)) {
-            if (open >= 0) add(i, false);
-            open = i;
-        } else if (open >= 0) {
-            add(i + 1, true);
+    MarkHabits countHabits(SinglePairs pairs) {
+        MarkHabits habits;
+        for (const Block& block : m_article.blocks) {
+            m_marks.clear();
+            scanMarks(m_article.text, block.span, pairs, m_marks);
+            habits.count(m_article.text, m_marks);
+        }
+        habits.decide(m_language);
+        return habits;
+    }
+
+    void addBlock(std::uint32_t index) {
+        const Span block = m_article.blocks[index].span;
+        m_marks.clear();
+        if (!scanMarks(m_article.text, block, m_pairs, m_marks))
+            notice(NoticeCode::StoppedEarly, block,
+                   "A paragraph has too many quotation marks; quotes after them are left out.");
+        std::vector<Marked> spoken = m_dashes.stretches(index);
+        if (m_marks.empty() && spoken.empty()) return;
+        Nesting nesting(m_article.text, block, std::move(spoken));
+        for (const MarkFamily family : m_families)
+            nesting.add(m_marks, family, m_habits);
+        append(nesting.finish(), index);
+    }
+
+    void append(Nesting::Nested nested, std::uint32_t block) {
+        if (nested.tooDeep && !std::exchange(m_saidTooDeep, true))
+            notice(NoticeCode::LimitReached, m_article.blocks[block].span,
+                   "Quotes are nested too deeply here; the innermost are left out.");
+        std::vector<Marked>& all = m_found.stretches;
+        const std::size_t begin = all.size();
+        const std::size_t room = limits::quotes - begin;
+        if (nested.stretches.size() > room) {
+            nested.stretches.resize(room);
+            m_full = true;
+            notice(NoticeCode::LimitReached, m_article.blocks[block].span,
+                   "The text has more quotes than the program shows; the rest is left out.");
+        }
+        for (Marked& stretch : nested.stretches) {
+            stretch.block = block;
+            if (stretch.parent >= 0) stretch.parent += static_cast<std::int32_t>(begin);
+            all.push_back(stretch);
+        }
+        if (begin < all.size()) join(begin);
+    }
+
+    // The block's first stretch runs on from the one left open at the end of the block before.
+    void join(std::size_t first) {
+        Marked& next = m_found.stretches[first];
+        const std::int32_t last = m_lastOutermost;
+        if (last >= 0 && runsOn(m_found.stretches[static_cast<std::size_t>(last)], next))
+            next.continues = last;
+        for (std::size_t i = first; i < m_found.stretches.size(); ++i)
+            if (m_found.stretches[i].depth == 0) m_lastOutermost = static_cast<std::int32_t>(i);
+    }
+
+    bool runsOn(const Marked& last, const Marked& next) const {
+        if (last.closed || last.dash || next.dash || last.block + 1 != next.block) return false;
+        const Block& before = m_article.blocks[last.block];
+        const Block& here = m_article.blocks[next.block];
+        return before.kind == here.kind && last.span.end == before.span.end &&
+               next.span.begin == here.span.begin &&
+               opensAlike(m_article.text[last.span.begin], m_article.text[next.span.begin]);
+    }
+
+    // The same mark again, or the closing one, which Spanish repeats.
+    static bool opensAlike(char16_t first, char16_t again) {
+        return first == again || isKnownPair(markShape(first), markShape(again));
+    }
+
+    void settleUnclosed() {
+        std::vector<bool> runsOn(m_found.stretches.size());
+        for (const Marked& stretch : m_found.stretches)
+            if (stretch.continues >= 0) runsOn[static_cast<std::size_t>(stretch.continues)] = true;
+        for (std::size_t i = 0; i < m_found.stretches.size(); ++i) {
+            const Marked& stretch = m_found.stretches[i];
+            if (stretch.closed || stretch.dash || runsOn[i]) continue;
+            notice(NoticeCode::UnclosedQuote, {stretch.span.begin, stretch.span.begin + 1},
+                   "A quotation mark is never closed; its quote ends with its paragraph at the "
+                   "latest.");
         }
     }
-    if (open >= 0) add(block.end, false);
-}
+
+    void notice(NoticeCode code, Span span, const char* message) {
+        m_found.notices.push_back({code, message, span});
+    }
+
+    const Article& m_article;
+    const std::string& m_language;
+    DialogueDashes m_dashes;
+    MarkHabits m_habits;
+    std::vector<MarkFamily> m_families;
+    SinglePairs m_pairs = SinglePairs::AreDouble;
+    std::vector<Mark> m_marks;  // of one block at a time
+    MarkedText m_found;
+    std::int32_t m_lastOutermost = -1;
+    bool m_full = false;
+    bool m_saidTooDeep = false;
+};
 
 }  // namespace
 
-MarkedText findMarked(const Article& article, const std::string&) {
-    MarkedText found;
-    for (std::uint32_t i = 0; i < article.blocks.size(); ++i) {
-        const std::size_t before = found.stretches.size();
-        findInBlock(article, i, found);
-        if (before == 0 || found.stretches.size() == before) continue;
-        const Marked& last = found.stretches[before - 1];
-        Marked& first = found.stretches[before];
-        if (!last.closed && last.block + 1 == i && first.span.begin == article.blocks[i].span.begin)
-            first.continues = static_cast<std::int32_t>(before - 1);
-    }
-    return found;
+MarkedText findMarked(const Article& article, const std::string& language) {
+    return MarkedFinder(article, language).run();
 }
 
 }  // namespace quotelight

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Which quotation marks open and which close, language by language, as CLDR (Unicode's locale data,
+// through ICU) has them.
+//
+// Built once and cached; thread-safe.
+
+#include <string>
+#include <string_view>
+
+namespace quotelight {
+
+// One character for each shape of a mark: full-width and vertical forms stand for the plain ones.
+char16_t markShape(char16_t unit);
+
+// A mark of the typewriter that both opens and closes, in every language.
+constexpr bool isStraightMark(char16_t shape) {
+    return shape == u'"' || shape == u'\'';
+}
+
+// How often a convention uses a mark to open and to close.
+struct MarkUse {
+    int opens = 0;
+    int closes = 0;
+};
+
+// In the language's own conventions, first and alternate; `language` is BCP 47. Zero where the
+// language does not use the mark, or is not known to CLDR.
+MarkUse useInLanguage(char16_t shape, const std::string& language);
+
+// In all of CLDR's languages, and in the few printers' habits it lacks.
+MarkUse useAnywhere(char16_t shape);
+
+// Whether some language closes `open` by `close`.
+bool isKnownPair(char16_t open, char16_t close);
+
+}  // namespace quotelight
