@@ -4,9 +4,15 @@
 // Writes a file completely or leaves the old one as it was.
 //
 // To a temporary file in the same folder, every write checked, flushed to the disk, renamed at the
-// end; the temporary is removed on failure. A target that exists and is not a regular file is
-// refused; a symbolic link is followed to the file it names.
+// end; the temporary is removed on failure. A kill or a power loss at any moment leaves the old
+// file or the new one, at worst with a temporary (".quotelight-….tmp") beside it. A target that
+// exists and is not a regular file, or may not be written, is refused; a symbolic link is followed
+// to the file it names; the old file's permissions are kept. Thread-safe.
+//
+// A program that may meet a file size limit (RLIMIT_FSIZE) should ignore SIGXFSZ, so that the limit
+// is an error here and not the program's end.
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -17,5 +23,19 @@ namespace quotelight {
 // `path` in the file system's own bytes. Fails with WriteFailed, NoPermission, NotFound (no such
 // folder) or NotARegularFile.
 Status writeFile(const std::string& path, std::string_view bytes);
+
+// The system calls that put bytes on the disk and the file in its place; each returns as the call
+// of that name does, errno included. Tests make them fail.
+class FileCalls {
+public:
+    virtual ~FileCalls() = default;
+
+    virtual long write(int descriptor, const char* bytes, std::size_t size);
+    virtual int sync(int descriptor);
+    virtual int close(int descriptor);
+    virtual int rename(const char* from, const char* to);
+};
+
+Status writeFile(const std::string& path, std::string_view bytes, FileCalls& calls);
 
 }  // namespace quotelight
