@@ -2,7 +2,7 @@
 #pragma once
 
 // Speech that a dash at a paragraph's begin sets off, as in Spanish, French, Polish and Russian,
-// with the narrator's words between dashes left out:  —Ven —dijo ella—. Es tarde.
+// with the narrator's words left out:  —Ven —dijo ella—. Es tarde.
 //
 // Whether a document writes dialogue so is decided from the whole of it: where its language does so
 // one paragraph may suffice, elsewhere several are wanted. Linear; immutable once built.
@@ -25,8 +25,9 @@ public:
 
 private:
     const Article& m_article;
-    std::string m_language;
-    bool m_inUse = false;
+    std::string m_language;  // primary tag
+    bool m_longInUse = false;
+    bool m_shortInUse = false;
 };
 
 }  // namespace quotelight
