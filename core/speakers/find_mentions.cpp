@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/find_mentions.h"
+
+#include <algorithm>
+
+#include "speakers/appositions.h"
+#include "speakers/name_phrase.h"
+#include "speakers/noun_phrase.h"
+#include "speakers/pronouns.h"
+
+namespace quotelight {
+
+namespace {
+
+SpeakerKind sortOfNoun(Traits traits) {
+    if (traits & Roles) return SpeakerKind::Group;
+    if (traits & Role) return SpeakerKind::Person;
+    if (traits & Body) return SpeakerKind::Organisation;
+    return SpeakerKind::Unknown;
+}
+
+Gender genderOfNoun(Traits traits) {
+    if (traits & FemaleWord) return Gender::Female;
+    if (traits & MaleWord) return Gender::Male;
+    if ((traits & (Body | Document)) && !(traits & (Role | Roles))) return Gender::Neuter;
+    return Gender::Unknown;
+}
+
+class MentionFinder {
+public:
+    explicit MentionFinder(const Words& words) : m_words(words) {}
+
+    std::vector<Found> run() {
+        std::uint32_t i = 0;
+        while (i < m_words.size()) {
+            i = step(i);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    // Reads what starts at `i`; returns where to go on.
+    std::uint32_t step(std::uint32_t i) {
+        if (const auto pronoun = readPronoun(m_words, i)) {
+            addPronoun(i, *pronoun);
+            return i + 1;
+        }
+        if (m_words.isNameWord(i)) return addRun(readNamePhrase(m_words, i));
+        if (isDescriptionHead(i)) addDescription(i, i + 1);
+        return i + 1;
+    }
+
+    void addPronoun(std::uint32_t i, const Pronoun& pronoun) {
+        Found& found = m_found.emplace_back();
+        found.core = found.extent = {i, i + 1};
+        found.head = i;
+        found.kind = MentionKind::Pronoun;
+        found.gender = pronoun.gender;
+        found.number = pronoun.number;
+        found.possessive = pronoun.possessive;
+        if (pronoun.gender == Gender::Female || pronoun.gender == Gender::Male)
+            found.sort = SpeakerKind::Person;
+    }
+
+    std::uint32_t addRun(const NamePhrase& phrase) {
+        const std::uint32_t last = phrase.run.last - 1;
+        if (phrase.name.empty()) {
+            // "the President": a description, unless a longer phrase goes on: "Secretary nominee".
+            if (!nounFollows(m_words, last) || m_words.isPossessiveMark(last + 1))
+                addDescription(last, phrase.run.last);
+            return phrase.run.last;
+        }
+        if (isAdjective(phrase.run) || isPartyTag(phrase.run)) return phrase.run.last;
+        Found& found = m_found.emplace_back();
+        found.core = phrase.name;
+        found.title = phrase.title;
+        found.extent = phrase.run;
+        found.head = phrase.name.last - 1;
+        found.sort = phrase.sort;
+        found.gender = phrase.sort == SpeakerKind::Organisation ? Gender::Neuter : phrase.gender;
+        found.number = Number::Singular;
+        found.honorific = phrase.honorific;
+        found.possessive = m_words.isPossessiveMark(phrase.run.last);
+        return phrase.run.last;
+    }
+
+    // "Ukrainian", "Russian-backed": of somewhere, nobody's name.
+    bool isAdjective(TokenRange run) const {
+        for (std::uint32_t i = run.first; i < run.last; ++i) {
+            const std::u16string_view w = m_words.lower(i);
+            const std::size_t hyphen = w.find(u'-');
+            const Traits traits = hyphen == std::u16string_view::npos
+                                      ? m_words.traits(i)
+                                      : lexiconTraits(w.substr(0, hyphen));
+            if (!(traits & Nationality) || (traits & (Place | FemaleName | MaleName))) return false;
+        }
+        return true;
+    }
+
+    // "(D-Ohio)", "(R)": where a politician stands.
+    bool isPartyTag(TokenRange run) const {
+        if (run.first == 0 || m_words.word(run.first - 1) != u"(") return false;
+        const std::u16string_view w = m_words.word(run.first);
+        return w.size() == 1 || w[1] == u'-';
+    }
+
+    bool isDescriptionHead(std::uint32_t i) const {
+        const Traits traits = m_words.traits(i);
+        if (!(traits & (Role | Roles | Body | Document)) || !m_words.isWord(i)) return false;
+        if ((traits & (Determiner | Function)) && !(traits & Role)) return isBareQuantity(i);
+        if (nounFollows(m_words, i)) return false;
+        return true;
+    }
+
+    // "many said": a quantity word that stands for people by itself.
+    bool isBareQuantity(std::uint32_t i) const {
+        return m_words.sameSentence(i, i + 1) && m_words.is(i + 1, Verb);
+    }
+
+    void addDescription(std::uint32_t head, std::uint32_t end) {
+        const std::uint32_t start = phraseStart(m_words, head);
+        const Traits traits = m_words.traits(head);
+        const bool determined = m_words.is(start, Determiner);
+        // "bank" in "to bank on": a singular noun needs a determiner, save for roles in titles.
+        const bool bare = !determined && !(traits & (Roles | Plural));
+        if (bare && !(traits & Role) && start == head) return;
+        Found& found = m_found.emplace_back();
+        found.core = {start, end};
+        found.extent = {start, phraseEnd(m_words, end)};
+        found.head = head;
+        found.kind = MentionKind::Description;
+        found.sort = sortOfNoun(traits);
+        found.gender = genderOfNoun(traits);
+        found.number = traits & (Roles | Plural) ? Number::Plural : Number::Singular;
+        found.possessive = m_words.isPossessiveMark(end);
+        found.definite = isDefinite(found.core);
+    }
+
+    bool isDefinite(TokenRange core) const {
+        if (isDefiniteWord(m_words, core.first)) return true;
+        for (std::uint32_t i = core.first; i < core.last; ++i)
+            if (m_words.isPossessiveMark(i)) return true;
+        return false;
+    }
+
+    const Words& m_words;
+    std::vector<Found> m_found;
+};
+
+}  // namespace
+
+std::vector<Found> findMentions(const Words& words) {
+    std::vector<Found> found = MentionFinder(words).run();
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return a.core.first != b.core.first ? a.core.first < b.core.first
+                                            : a.core.last > b.core.last;
+    });
+    joinAppositions(words, found);
+    return found;
+}
+
+}  // namespace quotelight

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/find_speakers.h"
+
+#include <algorithm>
+
+#include "speakers/cast.h"
+#include "speakers/display.h"
+#include "speakers/find_mentions.h"
+#include "speakers/merge_names.h"
+#include "speakers/resolve.h"
+#include "speakers/words.h"
+
+namespace quotelight {
+
+namespace {
+
+Mention mentionOf(const Words& words, const Found& found) {
+    Mention mention;
+    mention.span = words.span(found.core);
+    mention.head = words.token(found.head).span;
+    mention.extent = words.span(found.extent);
+    mention.kind = found.kind;
+    mention.sort = found.sort;
+    mention.gender = found.gender;
+    mention.number = found.number;
+    mention.insideQuote = words.insideQuote(found.head);
+    mention.nested = found.nested;
+    mention.possessive = found.possessive;
+    return mention;
+}
+
+Speaker speakerOf(const Words& words, const std::vector<Found>& found, const Entity& entity) {
+    Speaker speaker;
+    speaker.name = displayName(words, found, entity);
+    speaker.description = displayDescription(words, found, entity);
+    speaker.kind = entity.sort;
+    speaker.gender = entity.gender;
+    speaker.number = entity.number;
+    speaker.mentions = entity.mentions;
+    return speaker;
+}
+
+// Entities in order of their first mention become the speakers.
+void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast,
+                 Speakers& speakers) {
+    std::vector<SpeakerId> idOf(cast.entities.size(), noSpeaker);
+    for (Entity& entity : cast.entities)
+        std::sort(entity.mentions.begin(), entity.mentions.end());
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        const EntityId entity = cast.entityOf[i];
+        if (entity == noEntity) continue;
+        if (idOf[entity] == noSpeaker) {
+            idOf[entity] = static_cast<SpeakerId>(speakers.speakers.size());
+            speakers.speakers.push_back(speakerOf(words, found, cast.entities[entity]));
+        }
+        speakers.mentions[i].speaker = idOf[entity];
+    }
+}
+
+}  // namespace
+
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      const Models* /*models*/) {
+    const Words words(article, tokens, marked);
+    const std::vector<Found> found = findMentions(words);
+    Cast cast;
+    cast.entityOf.assign(found.size(), noEntity);
+    mergeNames(words, found, cast);
+    resolveMentions(words, found, cast);
+
+    Speakers speakers;
+    speakers.mentions.reserve(found.size());
+    for (const Found& f : found)
+        speakers.mentions.push_back(mentionOf(words, f));
+    addSpeakers(words, found, cast, speakers);
+    if (cast.full)
+        speakers.notices.push_back({NoticeCode::LimitReached,
+                                    "The text names more possible speakers than can be told "
+                                    "apart; later ones are shown as unknown.",
+                                    std::nullopt});
+    return speakers;
+}
+
+}  // namespace quotelight

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/merge_names.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "speakers/person_name.h"
+
+namespace quotelight {
+
+namespace {
+
+constexpr std::size_t mostNamesakes = 24;  // compared for one name; more share it only in lists
+
+// All words of a name in one string, for telling equal names.
+std::u16string joined(const Words& words, TokenRange name) {
+    std::u16string all;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+        if (!all.empty()) all.push_back(u' ');
+        all += words.lower(i);
+    }
+    return all;
+}
+
+// F T C of "Federal Trade Commission"; small words do not count.
+std::u16string initials(const Words& words, TokenRange name) {
+    std::u16string letters;
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+        if (words.token(i).capitalised) letters.push_back(words.lower(i).front());
+    return letters;
+}
+
+std::u16string withoutDots(std::u16string_view word) {
+    std::u16string letters;
+    for (const char16_t c : word)
+        if (c != u'.') letters.push_back(c);
+    return letters;
+}
+
+class NameMerger {
+public:
+    NameMerger(const Words& words, const std::vector<Found>& found, Cast& cast)
+        : m_words(words), m_found(found), m_cast(cast) {}
+
+    void run() {
+        for (std::uint32_t i = 0; i < m_found.size(); ++i)
+            if (m_found[i].kind == MentionKind::Name && isFull(m_found[i])) placeFull(i);
+        for (std::uint32_t i = 0; i < m_found.size(); ++i)
+            if (m_found[i].kind == MentionKind::Name && !isFull(m_found[i])) placeShort(i);
+    }
+
+private:
+    using Index = std::unordered_map<std::u16string, std::vector<EntityId>>;
+
+    bool isBody(const Found& f) const { return f.sort == SpeakerKind::Organisation; }
+    bool isFull(const Found& f) const {
+        return isBody(f) ? f.core.size() > 1 : personName(m_words, f.core).full();
+    }
+
+    const PersonName& nameOf(EntityId entity) const { return m_names[entity]; }
+
+    void placeFull(std::uint32_t i) {
+        const Found& f = m_found[i];
+        const std::u16string key = joined(m_words, f.core);
+        if (const auto same = m_exact.find(key); same != m_exact.end())
+            return m_cast.join(m_found, i, same->second);
+        EntityId entity = isBody(f) ? noEntity : fittingPerson(f);
+        if (entity == noEntity) {
+            entity = m_cast.add(m_found, i);
+            if (entity == noEntity) return;
+            remember(f, entity);
+        } else {
+            m_cast.join(m_found, i, entity);
+            if (m_cast.entities[entity].fullest == i) m_names[entity] = personName(m_words, f.core);
+        }
+        m_exact.emplace(key, entity);
+    }
+
+    EntityId fittingPerson(const Found& f) const {
+        const PersonName name = personName(m_words, f.core);
+        const auto namesakes = m_byLast.find(std::u16string(name.last));
+        if (namesakes == m_byLast.end()) return noEntity;
+        const auto& list = namesakes->second;
+        for (std::size_t k = 0; k < std::min(list.size(), mostNamesakes); ++k)
+            if (namesFit(name, nameOf(list[k])) &&
+                gendersFit(f.gender, m_cast.entities[list[k]].gender))
+                return list[k];
+        return noEntity;
+    }
+
+    void remember(const Found& f, EntityId entity) {
+        m_names.resize(entity + 1);
+        m_bareMeant.resize(entity + 1, 0);
+        if (isBody(f)) {
+            m_bodyByLast[std::u16string(m_words.lower(f.head))].push_back(entity);
+            m_bodyByFirst[std::u16string(m_words.lower(f.core.first))].push_back(entity);
+            if (f.core.size() > 1) m_bodyByInitials[initials(m_words, f.core)].push_back(entity);
+            return;
+        }
+        m_names[entity] = personName(m_words, f.core);
+        m_byLast[std::u16string(m_names[entity].last)].push_back(entity);
+        if (m_names[entity].full())
+            m_byFirst[std::u16string(m_names[entity].first)].push_back(entity);
+    }
+
+    void placeShort(std::uint32_t i) {
+        const Found& f = m_found[i];
+        const std::u16string word(m_words.lower(f.head));
+        EntityId entity = noEntity;
+        if (!isBody(f)) entity = bestPerson(i, word);
+        if (entity == noEntity && f.title.empty()) entity = bestBody(i, word);
+        if (entity == noEntity) {
+            entity = m_cast.add(m_found, i);
+            if (entity == noEntity) return;
+            remember(f, entity);
+            if (isBody(f)) m_exact.emplace(word, entity);
+        } else {
+            m_cast.join(m_found, i, entity);
+        }
+        if (entity < m_bareMeant.size()) m_bareMeant[entity] = i + 1;
+    }
+
+    EntityId bestPerson(std::uint32_t i, const std::u16string& word) const {
+        EntityId best = bestOf(m_byLast, i, word, false);
+        if (best == noEntity && !m_found[i].honorific) best = bestOf(m_byFirst, i, word, true);
+        return best;
+    }
+
+    EntityId bestOf(const Index& index, std::uint32_t i, const std::u16string& word,
+                    bool byFirst) const {
+        const auto namesakes = index.find(word);
+        if (namesakes == index.end()) return noEntity;
+        EntityId best = noEntity;
+        double bestScore = 0;
+        for (std::size_t k = 0; k < std::min(namesakes->second.size(), mostNamesakes); ++k) {
+            const EntityId entity = namesakes->second[k];
+            if (!gendersFit(shortGender(i, byFirst), m_cast.entities[entity].gender)) continue;
+            const double score = prominence(i, entity);
+            if (best == noEntity || score > bestScore) best = entity, bestScore = score;
+        }
+        return best;
+    }
+
+    // What a short name's own words say: a title's gender, or the first name's.
+    Gender shortGender(std::uint32_t i, bool byFirst) const {
+        const Found& f = m_found[i];
+        return f.honorific || byFirst || !f.title.empty() ? f.gender : Gender::Unknown;
+    }
+
+    // How likely a bare name at mention `i` is to mean the entity.
+    double prominence(std::uint32_t i, EntityId entity) const {
+        const Entity& e = m_cast.entities[entity];
+        const bool met = e.mentions.front() < i;
+        double score = met ? 2 : 0;
+        score += std::min<double>(static_cast<double>(e.mentions.size()), 8) * 0.25;
+        if (m_bareMeant[entity] != 0) score += 3;  // a bare name keeps its bearer
+        return score;
+    }
+
+    EntityId bestBody(std::uint32_t i, const std::u16string& word) const {
+        const Found& f = m_found[i];
+        if (const auto same = m_exact.find(word); same != m_exact.end()) return same->second;
+        const bool the = f.core.first > 0 && m_words.is(f.core.first - 1, u"the");
+        const Token& token = m_words.token(f.head);
+        if (token.allCaps) {
+            if (const EntityId e = only(m_bodyByInitials, withoutDots(word)); e != noEntity)
+                return e;
+            if (const EntityId e = inParenthesis(i); e != noEntity) return e;
+        }
+        if (the && !m_words.is(f.head, Place)) return only(m_bodyByLast, word);
+        if (!m_words.is(f.head, Place | Nationality | Common | Title | Role | Body))
+            return only(m_bodyByFirst, word);
+        return noEntity;
+    }
+
+    // "Federal Trade Commission (FTC)": what stands in parentheses right after a body is its name.
+    EntityId inParenthesis(std::uint32_t i) const {
+        if (i == 0) return noEntity;
+        const Found& before = m_found[i - 1];
+        const bool inside = before.kind == MentionKind::Name && isBody(before) &&
+                            before.core.last + 1 == m_found[i].core.first &&
+                            m_words.word(before.core.last) == u"(";
+        return inside ? m_cast.entityOf[i - 1] : noEntity;
+    }
+
+    EntityId only(const Index& index, const std::u16string& key) const {
+        const auto found = index.find(key);
+        return found == index.end() || found->second.size() != 1 ? noEntity : found->second[0];
+    }
+
+    const Words& m_words;
+    const std::vector<Found>& m_found;
+    Cast& m_cast;
+    std::unordered_map<std::u16string, EntityId> m_exact;
+    Index m_byLast, m_byFirst, m_bodyByLast, m_bodyByFirst, m_bodyByInitials;
+    std::vector<PersonName> m_names;         // by entity; of the fullest name
+    std::vector<std::uint32_t> m_bareMeant;  // by entity: last bare name given to it, plus one
+};
+
+}  // namespace
+
+void mergeNames(const Words& words, const std::vector<Found>& found, Cast& cast) {
+    NameMerger(words, found, cast).run();
+}
+
+}  // namespace quotelight

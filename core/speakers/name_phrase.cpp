@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/name_phrase.h"
+
+#include "speakers/noun_phrase.h"
+
+namespace quotelight {
+
+namespace {
+
+constexpr std::uint32_t longestRun = 16;
+constexpr Traits anyRole = Title | Role | Honorific;
+constexpr Traits anyFirstName = FemaleName | MaleName;
+
+// Reads where a run ends.
+class RunReader {
+public:
+    RunReader(const Words& words, std::uint32_t first)
+        : m_words(words),
+          m_first(first),
+          m_limit(std::min(words.sentenceRange(words.sentence(first)).last, first + longestRun)) {}
+
+    std::uint32_t end() const {
+        std::uint32_t i = m_first;
+        while (i < m_limit) {
+            const std::uint32_t next = step(i);
+            if (next == i) break;
+            i = next;
+        }
+        return i;
+    }
+
+private:
+    bool name(std::uint32_t i) const { return i < m_limit && m_words.isNameWord(i); }
+
+    std::uint32_t step(std::uint32_t i) const {
+        if (name(i)) return i + 1;
+        if (i == m_first) return i;
+        if (m_words.word(i) == u",")
+            return i + 1 < m_limit && m_words.is(i + 1, Suffix) && name(i - 1) ? i + 2 : i;
+        if (m_words.word(i) == u"&") return name(i + 1) ? i + 2 : i;
+        if (m_words.word(i).size() == 1 && m_words.token(i).kind == TokenKind::Mark)
+            return nickname(i);
+        if (!m_words.isWord(i)) return i;
+        if (m_words.is(i, Particle)) return particle(i);
+        return connector(i);
+    }
+
+    // William "Bill" Smith.
+    std::uint32_t nickname(std::uint32_t i) const {
+        const bool closes = i + 2 < m_limit && m_words.token(i + 2).kind == TokenKind::Mark;
+        return closes && m_words.is(i - 1, anyFirstName) && name(i + 1) && name(i + 3) ? i + 3 : i;
+    }
+
+    // Ludwig van der Berg; not "Alexander a week ago".
+    std::uint32_t particle(std::uint32_t i) const {
+        std::uint32_t after = i + 1;
+        if (after < m_limit && m_words.is(after, Particle) && !name(after)) ++after;
+        return name(after) ? after + 1 : i;
+    }
+
+    std::uint32_t connector(std::uint32_t i) const {
+        std::uint32_t after = i + 1;
+        if (after < m_limit && m_words.is(after, u"the")) ++after;
+        if (!name(after)) return i;
+        const Traits before = m_words.traits(i - 1);
+        const Traits bodies = Body | BodyEnd | Roles;
+        if (m_words.is(i, u"of")) return before & (bodies | Role | Title) ? after + 1 : i;
+        if (m_words.is(i, u"for") || m_words.is(i, u"on"))
+            return before & (Body | BodyEnd | Roles) ? after + 1 : i;
+        if (m_words.is(i, u"and")) return bodyAhead(after) ? after + 1 : i;
+        return i;
+    }
+
+    // "Food and | Drug Administration".
+    bool bodyAhead(std::uint32_t i) const {
+        if (m_words.is(m_first, anyFirstName | Honorific | Title)) return false;
+        for (std::uint32_t last = std::min(m_limit, i + 4); i < last && name(i); ++i) {
+            if (m_words.is(i, anyFirstName)) return false;
+            if (m_words.is(i, Body)) return true;
+        }
+        return false;
+    }
+
+    const Words& m_words;
+    std::uint32_t m_first, m_limit;
+};
+
+// One past the last token of the run that is title or role, where a name can follow; run.first if
+// there is none.
+std::uint32_t titleEnd(const Words& words, TokenRange run) {
+    std::uint32_t end = run.first;
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+        if (!words.is(i, anyRole)) continue;
+        // "Steve King": what follows a first name is a surname.
+        const bool surname = i > run.first && words.is(i - 1, anyFirstName) &&
+                             !words.is(i - 1, anyRole) && i + 1 == run.last;
+        if (!surname) end = i + 1;
+    }
+    return end;
+}
+
+// "Chief | of Staff Dan Scavino": the object of "of" belongs to the title.
+std::uint32_t afterOf(const Words& words, std::uint32_t i, std::uint32_t last) {
+    if (i >= last || !(words.is(i, u"of") || words.is(i, u"for"))) return i;
+    ++i;
+    if (i < last && words.is(i, u"the")) ++i;
+    if (i < last) ++i;
+    std::uint32_t person = i;
+    while (person < last && !words.is(person, anyFirstName))
+        ++person;
+    if (person < last) return person;
+    return last - i > 2 ? last - 2 : i;
+}
+
+Gender genderOf(Traits traits) {
+    const bool female = (traits & (FemaleName | FemaleWord)) != 0;
+    const bool male = (traits & (MaleName | MaleWord)) != 0;
+    if (female == male) return Gender::Unknown;
+    return female ? Gender::Female : Gender::Male;
+}
+
+bool isAcronym(const Words& words, std::uint32_t i) {
+    const Token& token = words.token(i);
+    return token.allCaps && token.span.size() <= 6 && !words.inTitleCase(i);
+}
+
+SpeakerKind sortOf(const Words& words, TokenRange name) {
+    bool body = false, place = true;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+        body = body || words.is(i, Body | BodyEnd | Roles | Function) || words.word(i) == u"&";
+        place = place && words.is(i, Place);
+    }
+    const bool first = words.is(name.first, anyFirstName);
+    if (body && !(first && name.size() == 2)) return SpeakerKind::Organisation;
+    if (first && !(place && name.size() == 1)) return SpeakerKind::Person;
+    if (place || isAcronym(words, name.first)) return SpeakerKind::Organisation;
+    const bool the = name.first > 0 && words.is(name.first - 1, u"the");
+    if (the && !nounFollows(words, name.last - 1)) return SpeakerKind::Organisation;
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+        if (name.size() > 1 && (words.isInitial(i) || words.is(i, Suffix)))
+            return SpeakerKind::Person;
+    return SpeakerKind::Unknown;
+}
+
+void readTitle(const Words& words, NamePhrase& phrase) {
+    const TokenRange run = phrase.run;
+    std::uint32_t begin = afterOf(words, titleEnd(words, run), run.last);
+    if (begin == run.first) {
+        // "Republican Ted Cruz", "American Bill Gates".
+        while (begin + 1 < run.last && words.is(begin, Nationality) &&
+               words.is(begin + 1, anyFirstName | Nationality) && !words.is(begin, anyFirstName))
+            ++begin;
+    }
+    phrase.title = {run.first, begin};
+    phrase.name = {begin, run.last};
+    if (phrase.title.empty()) return;
+    const Traits last = words.traits(begin - 1);
+    phrase.honorific = (last & Honorific) != 0;
+    phrase.gender = genderOf(last & (FemaleWord | MaleWord));
+}
+
+}  // namespace
+
+NamePhrase readNamePhrase(const Words& words, std::uint32_t i) {
+    NamePhrase phrase;
+    phrase.run = {i, RunReader(words, i).end()};
+    readTitle(words, phrase);
+    if (phrase.name.empty()) return phrase;
+    phrase.sort = phrase.title.empty() ? sortOf(words, phrase.name) : SpeakerKind::Person;
+    const bool person = phrase.sort != SpeakerKind::Organisation;
+    if (phrase.gender == Gender::Unknown && person &&
+        (phrase.name.size() > 1 || phrase.title.empty()))
+        phrase.gender = genderOf(words.traits(phrase.name.first) & anyFirstName);
+    return phrase;
+}
+
+}  // namespace quotelight

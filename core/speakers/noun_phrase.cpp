@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/noun_phrase.h"
+
+namespace quotelight {
+
+namespace {
+
+constexpr std::uint32_t widestPhrase = 14;  // tokens either way; longer ones are not read further
+
+bool isComma(const Words& words, std::uint32_t i) {
+    return words.word(i) == u",";
+}
+
+// "the bespectacled, | 71-year-old diplomat": adjectives between a determiner and a comma.
+std::uint32_t acrossComma(const Words& words, std::uint32_t comma, std::uint32_t floor) {
+    std::uint32_t i = comma;
+    for (int steps = 0; steps < 3 && i > floor; ++steps) {
+        --i;
+        const Part part = partOf(words, i);
+        if (part == Part::Determiner) return i + 1 < comma ? i : comma;
+        if (part != Part::Modifier) break;
+    }
+    return comma;
+}
+
+bool startsPost(const Words& words, std::uint32_t i) {
+    static constexpr std::u16string_view openers[] = {
+        u"of",    u"for", u"to",  u"from",     u"with",     u"in",    u"at",
+        u"close", u"on",  u"who", u"familiar", u"involved", u"inside"};
+    for (const auto opener : openers)
+        if (words.is(i, opener)) return true;
+    return false;
+}
+
+}  // namespace
+
+Part partOf(const Words& words, std::uint32_t i) {
+    if (words.isPossessiveMark(i)) return Part::Possessive;
+    const Token& token = words.token(i);
+    if (token.kind == TokenKind::Number) return Part::Modifier;
+    if (token.kind != TokenKind::Word) return Part::Break;
+    if (words.isNameWord(i)) return Part::Name;
+    const Traits traits = words.traits(i);
+    if (traits & Determiner) return Part::Determiner;
+    if (traits & RoleModifier) return Part::Modifier;
+    if (traits & (Function | Verb)) return Part::Break;
+    const std::u16string_view w = words.lower(i);
+    if (w.ends_with(u"ly") && traits == 0 && w.size() > 5) return Part::Break;
+    return Part::Modifier;
+}
+
+std::uint32_t phraseStart(const Words& words, std::uint32_t head) {
+    const std::uint32_t first = words.sentenceRange(words.sentence(head)).first;
+    const std::uint32_t floor = head - first > widestPhrase ? head - widestPhrase : first;
+    std::uint32_t start = head;
+    bool determined = false;
+    while (start > floor) {
+        const std::uint32_t previous = start - 1;
+        const Part part = partOf(words, previous);
+        if (determined && part != Part::Determiner && part != Part::Possessive) break;
+        if (part == Part::Break) {
+            if (!isComma(words, previous)) break;
+            const std::uint32_t across = acrossComma(words, previous, floor);
+            return across == previous ? start : across;
+        }
+        determined = part == Part::Determiner;
+        start = previous;
+    }
+    while (start < head && words.isPossessiveMark(start))
+        ++start;
+    return start;
+}
+
+bool nounFollows(const Words& words, std::uint32_t i) {
+    const std::uint32_t next = i + 1;
+    if (!words.sameSentence(i, next)) return false;
+    const Part part = partOf(words, next);
+    if (part == Part::Name) return true;
+    if (part != Part::Modifier || !words.isWord(next)) return false;
+    return words.is(next, Role | Roles | Body | Document);
+}
+
+std::uint32_t phraseEnd(const Words& words, std::uint32_t end) {
+    if (end == 0 || end >= words.size() || !words.sameSentence(end - 1, end)) return end;
+    if (!startsPost(words, end) || words.is(end, u"who")) return end;
+    const std::uint32_t limit =
+        std::min(words.sentenceRange(words.sentence(end)).last, end + widestPhrase);
+    std::uint32_t i = end;
+    std::uint32_t last = end;  // one past the last noun taken
+    while (i < limit) {
+        const Part part = partOf(words, i);
+        if (part == Part::Break && !startsPost(words, i)) break;
+        if (words.is(i, u"who")) break;
+        ++i;
+        if (part == Part::Name || part == Part::Modifier) last = i;
+    }
+    return last;
+}
+
+}  // namespace quotelight

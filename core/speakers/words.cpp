@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "speakers/words.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+namespace quotelight {
+
+std::u16string lowerCased(std::u16string_view word) {
+    std::u16string lower;
+    lower.reserve(word.size());
+    const auto size = static_cast<std::int32_t>(word.size());
+    for (std::int32_t i = 0; i < size;) {
+        UChar32 c = 0;
+        U16_NEXT(word.data(), i, size, c);
+        if (c == 0x2019) c = u'\'';
+        c = u_tolower(c);
+        if (c <= 0xFFFF) {
+            lower.push_back(static_cast<char16_t>(c));
+        } else {
+            lower.push_back(U16_LEAD(c));
+            lower.push_back(U16_TRAIL(c));
+        }
+    }
+    return lower;
+}
+
+Words::Words(const Article& article, const Tokens& tokens, const MarkedText& marked)
+    : m_text(article.text), m_tokens(tokens) {
+    lookUpForms();
+    markSentences();
+    markQuoted(marked);
+    countCapitals();
+    markNames();
+}
+
+TokenRange Words::sentenceRange(std::uint32_t sentence) const {
+    const Sentence& s = m_tokens.sentences[sentence];
+    return {s.firstToken, s.lastToken};
+}
+
+bool Words::isPossessiveMark(std::uint32_t i) const {
+    if (i == 0 || i >= size()) return false;
+    const std::u16string_view w = lower(i);
+    return (w == u"'s" || w == u"'") && token(i - 1).span.end == token(i).span.begin;
+}
+
+bool Words::isInitial(std::uint32_t i) const {
+    const std::u16string_view w = word(i);
+    if (!token(i).capitalised || w.empty()) return false;
+    if (w.size() == 1) return w != u"I" && w != u"A";
+    if (w.size() == 2) return w[1] == u'.';
+    return w.size() == 4 && w[1] == u'.' && w[3] == u'.';  // "J.D."
+}
+
+void Words::lookUpForms() {
+    std::unordered_map<std::u16string, std::uint32_t> known;
+    m_form.reserve(size());
+    for (std::uint32_t i = 0; i < size(); ++i) {
+        std::u16string lower = lowerCased(word(i));
+        const auto [found, fresh] =
+            known.emplace(lower, static_cast<std::uint32_t>(m_forms.size()));
+        if (fresh) {
+            Form& form = m_forms.emplace_back();
+            form.traits = lexiconTraits(lower);
+            // "Sen." is listed as "sen".
+            if (form.traits == 0 && lower.size() > 2 && lower.back() == u'.')
+                form.traits = lexiconTraits(std::u16string_view(lower).substr(0, lower.size() - 1));
+            form.lower = std::move(lower);
+        }
+        m_form.push_back(found->second);
+    }
+}
+
+void Words::markSentences() {
+    m_sentence.assign(size(), 0);
+    m_starts.assign(size(), false);
+    m_titleCase.assign(m_tokens.sentences.size(), false);
+    for (std::uint32_t s = 0; s < m_tokens.sentences.size(); ++s) {
+        const TokenRange range = sentenceRange(s);
+        std::uint32_t longer = 0, capitalised = 0;
+        bool start = true;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            m_sentence[i] = s;
+            m_starts[i] = start;
+            if (isWord(i) || token(i).kind == TokenKind::Number) start = false;
+            if (!isWord(i) && word(i) != u"," && !isPossessiveMark(i) && word(i) != u"-")
+                start = start || token(i).kind == TokenKind::Mark || word(i) == u":";
+            if (!isWord(i) || token(i).span.size() < 4 || is(i, Function)) continue;
+            ++longer;
+            capitalised += token(i).capitalised;
+        }
+        m_titleCase[s] = longer >= 3 && longer - capitalised <= longer / 8;
+    }
+}
+
+void Words::markQuoted(const MarkedText& marked) {
+    m_quoted.assign(size(), false);
+    for (const Marked& stretch : marked.stretches) {
+        if (stretch.kind != MarkedClass::Speech || stretch.depth > 0) continue;
+        for (std::uint32_t i = m_tokens.at(stretch.span.begin);
+             i < size() && token(i).span.begin < stretch.span.end; ++i)
+            m_quoted[i] = true;
+    }
+}
+
+void Words::countCapitals() {
+    for (std::uint32_t i = 0; i < size(); ++i) {
+        Form& form = m_forms[m_form[i]];
+        if (!token(i).capitalised)
+            ++form.low;
+        else if (!startsSentence(i) && !inTitleCase(i))
+            ++form.midCaps;
+    }
+}
+
+void Words::markNames() {
+    m_name.resize(size());
+    for (std::uint32_t i = 0; i < size(); ++i)
+        m_name[i] = judgeName(i);
+}
+
+// In running text a capital inside a sentence makes a name. At a sentence's start, and throughout a
+// headline, the word must not be a known common one, nor one that the article also writes small.
+bool Words::judgeName(std::uint32_t i) const {
+    if (!token(i).capitalised || !isWord(i) || isPossessiveMark(i)) return false;
+    const Form& form = m_forms[m_form[i]];
+    if (form.lower == u"i" || form.lower.starts_with(u"i'")) return false;
+    const bool grammar = (form.traits & (Function | Calendar)) != 0;
+    const bool firstName = (form.traits & (FemaleName | MaleName)) != 0;
+    const bool nextCapital = sameSentence(i, i + 1) && token(i + 1).capitalised && isWord(i + 1);
+    if (!startsSentence(i) && !inTitleCase(i))
+        return !grammar || (firstName && nextCapital) || (token(i).allCaps && form.midCaps > 1);
+    if (form.traits & Function) return firstName && nextCapital;
+    if (form.low > form.midCaps) return false;
+    if (form.midCaps > 0) return true;
+    if (firstName || (form.traits & (Title | Honorific | Place | Nationality | BodyEnd)))
+        return true;
+    if (form.traits & (Verb | Common | Calendar | Determiner)) return false;
+    if (form.traits & (Role | Roles | RoleModifier | Body | Document))
+        return nextCapital && !inTitleCase(i);
+    const std::u16string_view w = form.lower;
+    const bool inflected = w.ends_with(u"ing") || w.ends_with(u"ly") || w.ends_with(u"ed");
+    return !inflected || (nextCapital && !inTitleCase(i));
+}
+
+}  // namespace quotelight

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The article's tokens with what the lexicon and the article itself say of each: the view that the
+// finders of mentions share. Linear in the tokens to make; borrows the text and the tokens.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "article/article.h"
+#include "language/tokens.h"
+#include "quotes/marked.h"
+#include "speakers/lexicon.h"
+#include "text/span.h"
+
+namespace quotelight {
+
+// Lower case after Unicode, for comparing words; the apostrophe is made ' and a final 's is kept.
+std::u16string lowerCased(std::u16string_view word);
+
+// A half-open range of token indices.
+struct TokenRange {
+    std::uint32_t first = 0, last = 0;
+
+    bool empty() const { return first == last; }
+    std::uint32_t size() const { return last - first; }
+    bool contains(std::uint32_t token) const { return first <= token && token < last; }
+};
+
+class Words {
+public:
+    Words(const Article& article, const Tokens& tokens, const MarkedText& marked);
+
+    std::u16string_view text() const { return m_text; }
+    const Tokens& tokens() const { return m_tokens; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_tokens.tokens.size()); }
+
+    const Token& token(std::uint32_t i) const { return m_tokens.tokens[i]; }
+    std::u16string_view word(std::uint32_t i) const { return slice(m_text, token(i).span); }
+    std::u16string_view lower(std::uint32_t i) const { return m_forms[m_form[i]].lower; }
+    Traits traits(std::uint32_t i) const { return m_forms[m_form[i]].traits; }
+    bool is(std::uint32_t i, Traits any) const { return (traits(i) & any) != 0; }
+    bool is(std::uint32_t i, std::u16string_view lowerCased) const {
+        return lower(i) == lowerCased;
+    }
+
+    std::uint32_t sentence(std::uint32_t i) const { return m_sentence[i]; }
+    TokenRange sentenceRange(std::uint32_t sentence) const;
+    std::uint32_t block(std::uint32_t i) const { return m_tokens.sentences[m_sentence[i]].block; }
+    bool sameSentence(std::uint32_t i, std::uint32_t j) const {
+        return j < size() && m_sentence[i] == m_sentence[j];
+    }
+    // The first word of its sentence, or the first inside a quotation mark.
+    bool startsSentence(std::uint32_t i) const { return m_starts[i]; }
+    // Somebody's words, by the marks around them.
+    bool insideQuote(std::uint32_t i) const { return m_quoted[i]; }
+    // Most longer words of its sentence have capitals, so that these say nothing.
+    bool inTitleCase(std::uint32_t i) const { return m_titleCase[m_sentence[i]]; }
+    // Capitals here mean a name: see the .cpp for the evidence.
+    bool isNameWord(std::uint32_t i) const { return m_name[i]; }
+
+    bool isPossessiveMark(std::uint32_t i) const;
+    bool isWord(std::uint32_t i) const { return token(i).kind == TokenKind::Word; }
+    bool isInitial(std::uint32_t i) const;  // "J.", "J"
+    // Nothing but spaces between the tokens i-1 and i.
+    Span span(TokenRange range) const {
+        return {token(range.first).span.begin, token(range.last - 1).span.end};
+    }
+
+private:
+    // One lower-cased word of the article and how it is written in it.
+    struct Form {
+        std::u16string lower;
+        Traits traits = 0;
+        std::uint32_t low = 0;      // times in lower case
+        std::uint32_t midCaps = 0;  // times with a capital where only a name has one
+    };
+
+    void lookUpForms();
+    void markSentences();
+    void markQuoted(const MarkedText& marked);
+    void countCapitals();
+    void markNames();
+    bool judgeName(std::uint32_t i) const;
+
+    std::u16string_view m_text;
+    const Tokens& m_tokens;
+    std::vector<Form> m_forms;
+    std::vector<std::uint32_t> m_form;      // token to form
+    std::vector<std::uint32_t> m_sentence;  // token to sentence
+    std::vector<bool> m_starts, m_quoted, m_name;
+    std::vector<bool> m_titleCase;  // by sentence
+};
+
+}  // namespace quotelight

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What findSpeakers() finds in a text, as words, for tables of expected results.
+
+#include <string>
+#include <string_view>
+
+namespace quotelight::test {
+
+// The speakers that have a name or are described, each "name (description): mention, mention; …".
+// `kinds`: which mentions are listed.
+std::string dumpSpeakers(std::string_view text);
+
+// Every mention in order as "words=speaker", "-" where it stands for nobody known.
+std::string dumpMentions(std::string_view text);
+
+}  // namespace quotelight::test
