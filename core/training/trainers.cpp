@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "training/trainer.h"
+#include "training/trainers.h"
 
 #include <array>
 
 namespace quotelight::training {
 
 std::span<const Trainer> trainers() {
-    static constexpr std::array<Trainer, 0> all{};
+    static constexpr std::array all{Trainer{"tagger", trainTagger}};
     return all;
 }
 

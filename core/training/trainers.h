@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The trainers that trainers.cpp lists, each defined in a file of its own.
+
+#include "training/trainer.h"
+
+namespace quotelight::training {
+
+Result<TrainedModel> trainTagger(const TrainingContext& context);  // tagger_training.cpp
+
+}  // namespace quotelight::training
