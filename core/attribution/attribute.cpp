@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution/attribute.h"
 
-#include <algorithm>
+#include "attribution/context.h"
+#include "attribution/decode.h"
+#include "attribution/model.h"
+#include "attribution/reason.h"
+#include "language/models.h"
 
 namespace quotelight {
 namespace {
 
-// The mention outside quotes that stands nearest to the quote, within its sentence's reach.
-std::optional<std::uint32_t> nearestMention(const AttributionInput& input, Span quote) {
-    constexpr std::uint32_t reach = 200;
-    const auto& mentions = input.speakers.mentions;
-    const auto after = std::lower_bound(
-        mentions.begin(), mentions.end(), quote.end,
-        [](const Mention& mention, std::uint32_t end) { return mention.span.begin < end; });
-    for (auto it = after; it != mentions.end() && it->span.begin < quote.end + reach; ++it)
-        if (!it->insideQuote) return static_cast<std::uint32_t>(it - mentions.begin());
-    for (auto it = after; it != mentions.begin();) {
-        --it;
-        if (!it->insideQuote && it->span.end <= quote.begin)
-            return static_cast<std::uint32_t>(it - mentions.begin());
-    }
-    return std::nullopt;
+AttributionModel loadModel(const Models* models) {
+    if (models == nullptr) return {};
+    const auto model = AttributionModel::view(models->table(AttributionModel::tableName));
+    return model ? *model : AttributionModel{};
+}
+
+// The words of the cue: "according to" is two tokens, a colon none.
+std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
+    if (tie.link == CueLink::None || tie.link == CueLink::Colon) return std::nullopt;
+    const auto& tokens = context.input().tokens.tokens;
+    const std::uint32_t last = tie.cue + (tie.link == CueLink::According ? 1 : 0);
+    return Span{tokens[tie.cue].span.begin, tokens[last].span.end};
+}
+
+Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
+                  const AttributionModel& model) {
+    Attribution attribution;
+    attribution.speaker = decision.candidate.speaker;
+    attribution.confidence = model.calibrated(decision.probability);
+    attribution.reason = reason(context, quote, decision);
+    if (decision.candidate.mention != noMention)
+        attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
+    if (decision.candidate.kind != CandidateKind::Recent)
+        attribution.cue = cueSpan(context, decision.evidence.tie());
+    return attribution;
 }
 
 }  // namespace
 
 std::vector<Attribution> attribute(const AttributionInput& input) {
+    const ArticleContext context(input);
+    const AttributionModel model = loadModel(input.models);
+    const std::vector<Decision> decisions = decode(context, model);
     std::vector<Attribution> attributions;
-    attributions.reserve(input.quotes.size());
-    for (const Quote& quote : input.quotes) {
-        Attribution attribution;
-        if (const auto mention = nearestMention(input, quote.extent())) {
-            attribution.speaker = input.speakers.mentions[*mention].speaker;
-            attribution.mention = input.speakers.mentions[*mention].span;
-            attribution.confidence = 0.5;
-            attribution.reason = "named nearest to the quote";
-        }
-        attributions.push_back(std::move(attribution));
-    }
+    attributions.reserve(decisions.size());
+    for (std::uint32_t quote = 0; quote < decisions.size(); ++quote)
+        attributions.push_back(state(context, quote, decisions[quote], model));
     return attributions;
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "attribution/decode.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "attribution/features.h"
+
+namespace quotelight {
+namespace {
+
+std::vector<double> probabilities(const Offer& offer, const AttributionModel& model) {
+    std::vector<double> p;
+    p.reserve(offer.features.size());
+    for (const auto& features : offer.features)
+        p.push_back(model.score(features));
+    const double top = *std::max_element(p.begin(), p.end());
+    double total = 0;
+    for (double& value : p)
+        total += value = std::exp(value - top);
+    for (double& value : p)
+        value /= total;
+    return p;
+}
+
+// Do two candidates mean the same answer to "who"? A mention that stands for nobody known is an
+// answer of its own.
+bool sameAnswer(const Candidate& a, const Candidate& b) {
+    if (a.speaker != b.speaker) return false;
+    return a.speaker != noSpeaker || a.mention == b.mention;
+}
+
+Decision best(const Offer& offer, const std::vector<double>& p) {
+    std::size_t chosen = 0;
+    double chosenSum = -1;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        double sum = 0, most = -1;
+        std::size_t strongest = i;
+        bool first = true;
+        for (std::size_t j = 0; j < p.size(); ++j) {
+            if (!sameAnswer(offer.candidates[i], offer.candidates[j])) continue;
+            first = first && j >= i;
+            sum += p[j];
+            if (p[j] > most) most = p[strongest = j];
+        }
+        if (first && sum > chosenSum) {
+            chosenSum = sum;
+            chosen = strongest;
+        }
+    }
+    return {offer.candidates[chosen], offer.evidence[chosen], chosenSum};
+}
+
+}  // namespace
+
+Offer makeOffer(const ArticleContext& context, std::uint32_t quote,
+                const std::vector<Turn>& turns) {
+    Offer offer;
+    const QuoteFacts facts = quoteFacts(context, quote, turns);
+    offer.candidates = candidates(context, quote, turns);
+    offer.evidence.reserve(offer.candidates.size());
+    offer.features.resize(offer.candidates.size());
+    for (std::size_t i = 0; i < offer.candidates.size(); ++i) {
+        offer.evidence.push_back(evidence(context, quote, facts, offer.candidates[i]));
+        appendFeatures(context, quote, facts, offer.candidates[i], offer.evidence[i],
+                       offer.features[i]);
+    }
+    return offer;
+}
+
+std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model) {
+    const auto count = static_cast<std::uint32_t>(context.input().quotes.size());
+    std::vector<Turn> turns(count);
+    std::vector<Decision> decisions;
+    decisions.reserve(count);
+    for (std::uint32_t quote = 0; quote < count; ++quote) {
+        const Offer offer = makeOffer(context, quote, turns);
+        decisions.push_back(best(offer, probabilities(offer, model)));
+        const Candidate& candidate = decisions.back().candidate;
+        turns[quote] = {candidate.speaker, candidate.mention};
+    }
+    return decisions;
+}
+
+}  // namespace quotelight

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What speaks for and against one candidate being the source of one quote, as plain facts: where
+// the mention stands, which cue ties it to the quote, who spoke before. The trained model weighs
+// them (features.h) and the reason shown to the reader is worded from them (reason.h).
+//
+// A cue is tied to a mention by the words between them ("Ada Vale, the mayor, also said"), looked
+// at over a bounded number of tokens.
+
+#include <array>
+#include <cstdint>
+
+#include "attribution/candidates.h"
+#include "attribution/context.h"
+
+namespace quotelight {
+
+// Where a candidate's mention stands as seen from the quote.
+enum class Place : std::uint8_t {
+    None,     // no mention
+    Before,   // in the sentence that the quote begins in
+    Between,  // between the quote's parts
+    After,    // in the sentence that the quote ends in
+    SentenceBefore,
+    SentencesBefore,  // two or more sentences, same paragraph
+    SentenceAfter,    // a later sentence of the same paragraph
+    ParagraphBefore,
+    ParagraphsBefore,
+    ParagraphAfter
+};
+
+enum class CueLink : std::uint8_t {
+    None,
+    Subject,    // Vale said
+    Inverted,   // said Vale
+    According,  // according to Vale
+    Colon,      // Vale: "…"
+    Agent,      // by Vale, from Vale
+    Noun,       // Vale's statement
+    Object      // told Vale
+};
+
+// A word that reports, tied to a mention.
+struct CueTie {
+    CueLink link = CueLink::None;
+    std::uint32_t cue = noToken;
+    std::uint8_t gap = 0;       // words between that say nothing, to 15
+    std::uint8_t commas = 0;    // of an apposition or relative clause between
+    std::uint8_t rivals = 0;    // other mentions between
+    bool nearest = false;       // no other cue stands nearer to the quote on that side
+    std::uint8_t distance = 0;  // words from the cue to the quote, to 63
+    Place place = Place::None;  // of the cue
+};
+
+struct Evidence {
+    Place place = Place::None;
+    std::uint16_t distance = 0;   // words outside quotes from the mention's extent to the quote
+    std::uint8_t rivals = 0;      // mentions outside quotes that stand nearer on that side
+    bool quoteBetween = false;    // another quote lies between
+    CueTie before, after;         // the cue in front of the mention, the cue behind it
+    std::uint8_t recentRank = 7;  // 0: spoke the last attributed quote; 7: none of the recent
+    std::uint8_t paragraphsSince = 0;  // from the last attributed quote to this one, to 7
+    bool namedInside = false;          // the candidate is named inside this quote
+    bool namedInLast = false;          // … inside the quote before: perhaps spoken to
+
+    // The tie that the attribution rests on.
+    const CueTie& tie() const;
+};
+
+// What is the same for every candidate of a quote: computed once.
+struct QuoteFacts {
+    std::uint32_t cueBefore = noToken;   // nearest cue before the quote in its sentence
+    std::uint32_t cueBetween = noToken;  // first cue between its parts
+    std::uint32_t cueAfter = noToken;    // nearest cue after it in its sentence
+    std::vector<SpeakerId> namedInside, namedInLast;
+    std::vector<Candidate> recent;
+    std::uint8_t paragraphsSince = 7;
+};
+
+QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
+                      const std::vector<Turn>& turns);
+
+Evidence evidence(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
+                  const Candidate& candidate);
+
+}  // namespace quotelight

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "attribution/features.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "language/feature_hash.h"
+
+namespace quotelight {
+namespace {
+
+// Which question a feature answers; together with the answers it makes the hash.
+enum Template : std::uint32_t {
+    Bias,
+    PlaceKind,
+    PlaceDistance,
+    PlaceRivals,
+    PlaceMark,
+    PlaceQuote,
+    PlaceSort,
+    PlaceForm,
+    TieBefore,
+    TieAfter,
+    TieCue,
+    TieWord,
+    TieGap,
+    TieDistance,
+    TieKind,
+    TieMark,
+    TieRivals,
+    NoTie,
+    WordInFront,
+    WordBehind,
+    WordAtQuote,
+    Recent,
+    RecentPlace,
+    RecentShape,
+    RecentTie,
+    Named,
+    Antecedent,
+    AntecedentRecent,
+    AntecedentGender,
+    NobodyShape,
+    NobodyCues,
+    NobodyWord,
+    SpeakerCount,
+    MentionOnce,
+    QuoteBetween,
+    WriterVoice
+};
+
+constexpr std::uint32_t logBucket(std::uint32_t n) {
+    return static_cast<std::uint32_t>(std::bit_width(n));
+}
+
+// 0 1 2 3 4 5-6 7-9 10-14 15+
+constexpr std::uint32_t bucket(std::uint32_t n) {
+    return n < 5 ? n : n < 7 ? 5 : n < 10 ? 6 : n < 15 ? 7 : n < 25 ? 8 : n < 50 ? 9 : 10;
+}
+
+class Writer {
+public:
+    Writer(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
+           const Candidate& candidate, const Evidence& evidence, std::vector<std::uint32_t>& out)
+        : m_context(context),
+          m_quote(context.input().quotes[quote]),
+          m_frame(context.frame(quote)),
+          m_facts(facts),
+          m_candidate(candidate),
+          m_evidence(evidence),
+          m_out(out) {}
+
+    void write() {
+        m_shape = shape();
+        if (m_candidate.kind == CandidateKind::Nobody) return writeNobody();
+        writeHistory();
+        if (m_candidate.kind == CandidateKind::Recent) return;
+        writePlace();
+        writeWords();
+        writeTie(TieBefore, m_evidence.before);
+        writeTie(TieAfter, m_evidence.after);
+        writeBestTie();
+        writeSpeaker();
+    }
+
+private:
+    template <typename... Answers>
+    void add(Template question, Answers... answers) {
+        std::uint64_t state = mixHash(question + 1, 0x41);
+        ((state = mixHash(state, static_cast<std::uint32_t>(answers))), ...);
+        m_out.push_back(foldHash(state) | 1U);
+    }
+
+    // How the quote sits in its paragraph, and what its own punctuation asks for.
+    std::uint32_t shape() const {
+        const std::uint32_t ends = m_frame.lastMark == u','   ? 1
+                                   : m_frame.lastMark == u'.' ? 2
+                                   : m_frame.lastMark == 0    ? 0
+                                                              : 3;
+        return ends | (m_frame.startsBlock ? 4U : 0U) | (m_frame.endsBlock ? 8U : 0U) |
+               (m_frame.endsSentence ? 16U : 0U) |
+               (m_frame.extent.begin == m_frame.sentenceBegin ? 32U : 0U) |
+               (m_frame.parts.size() > 1 ? 64U : 0U);
+    }
+
+    const Mention& mention() const {
+        return m_context.input().speakers.mentions[m_candidate.mention];
+    }
+    std::uint32_t cuesAround() const {
+        return (m_facts.cueBefore != noToken ? 1U : 0U) | (m_facts.cueAfter != noToken ? 2U : 0U) |
+               (m_facts.cueBetween != noToken ? 4U : 0U);
+    }
+
+    void writeNobody() {
+        add(Bias);
+        add(NobodyShape, m_shape);
+        add(NobodyCues, cuesAround(), m_quote.kind);
+        add(NobodyCues, cuesAround(), m_shape & 0x2f);
+        add(NobodyWord, m_context.hash(m_frame.extent.begin - 1));
+        add(NobodyWord, m_context.hash(m_frame.extent.end), 1);
+        add(Recent, m_facts.paragraphsSince, m_facts.recent.empty());
+    }
+
+    void writeHistory() {
+        const std::uint32_t rank = m_evidence.recentRank;
+        const std::uint32_t since = m_evidence.paragraphsSince;
+        add(Recent, 16, m_candidate.kind, rank);
+        add(Recent, 17, m_candidate.kind, rank, since);
+        add(RecentShape, m_candidate.kind, rank, m_shape, std::min(since, 2U));
+        add(RecentTie, m_candidate.kind, rank, cuesAround());
+        add(Named, m_candidate.kind, m_evidence.namedInside, m_quote.kind);
+        add(Named, 8, m_candidate.kind, m_evidence.namedInLast, rank);
+        add(RecentPlace, m_evidence.place, rank, m_candidate.kind, std::min(since, 2U));
+    }
+
+    void writePlace() {
+        const Mention& m = mention();
+        const auto place = m_evidence.place;
+        const std::uint32_t rivals = std::min<std::uint32_t>(m_evidence.rivals, 4);
+        const std::uint32_t distance = bucket(m_evidence.distance);
+        add(PlaceKind, place, m.kind, m_candidate.kind);
+        add(PlaceDistance, place, distance);
+        add(PlaceDistance, place, distance, m_quote.kind);
+        add(PlaceRivals, place, rivals, m.kind);
+        add(PlaceMark, place, rivals, m_frame.lastMark, m_frame.endsSentence);
+        add(PlaceQuote, place, m_quote.kind, m_shape);
+        add(PlaceSort, place, m.sort, m.kind);
+        add(PlaceForm, m.nested, m.possessive, place);
+        add(PlaceForm, 8, m.nested, m.possessive, m_evidence.before.link, m_evidence.after.link);
+        add(QuoteBetween, place, m_evidence.quoteBetween, rivals);
+    }
+
+    void writeWords() {
+        const TokenSpan extent = m_context.extentTokens(m_candidate.mention);
+        const auto place = m_evidence.place;
+        add(WordInFront, m_context.hash(extent.begin - 1), place);
+        add(WordBehind, m_context.hash(extent.end), place);
+        add(WordBehind, m_context.hash(extent.end), m_context.hash(extent.end + 1));
+        add(WordAtQuote, m_context.hash(m_frame.extent.begin - 1), place, m_evidence.rivals);
+        add(WordAtQuote, m_context.hash(m_frame.extent.begin - 1), m_evidence.after.link,
+            m_evidence.after.nearest, 1);
+        add(WordAtQuote, m_context.hash(m_frame.extent.end), place, 2);
+    }
+
+    void writeTie(Template which, const CueTie& tie) {
+        if (tie.link == CueLink::None) return;
+        const CueKind kind = m_context.cue(tie.cue);
+        add(which, tie.link, tie.nearest, tie.place);
+        add(which, tie.link, tie.nearest, tie.place, std::min<std::uint32_t>(tie.gap, 4),
+            std::min<std::uint32_t>(tie.commas, 3));
+        add(TieRivals, which, tie.link, tie.rivals, tie.nearest);
+        add(TieKind, which, tie.link, kind, m_quote.kind, tie.place);
+        add(TieWord, which, tie.link, m_context.hash(tie.cue));
+        add(TieWord, which, tie.place, m_context.hash(tie.cue), tie.nearest);
+        add(TieDistance, which, tie.link, tie.place, bucket(tie.distance));
+        add(TieDistance, which, tie.nearest, tie.place, logBucket(tie.distance), kind);
+    }
+
+    void writeBestTie() {
+        const CueTie& tie = m_evidence.tie();
+        const auto place = m_evidence.place;
+        if (tie.link == CueLink::None) {
+            add(NoTie, place, cuesAround(), std::min<std::uint32_t>(m_evidence.rivals, 3));
+            return;
+        }
+        add(TieCue, place, tie.place, tie.link, tie.nearest, m_frame.lastMark);
+        add(TieCue, 99, place, tie.place, tie.nearest, mention().kind);
+        add(TieMark, tie.link, tie.nearest, m_shape, place);
+        add(TieGap, tie.gap, tie.commas, tie.rivals, tie.nearest);
+    }
+
+    void writeSpeaker() {
+        const Mention& m = mention();
+        if (m_candidate.kind == CandidateKind::Antecedent) {
+            add(Antecedent, m_candidate.rank, m_evidence.recentRank);
+            add(AntecedentRecent, m_candidate.rank, m_evidence.recentRank,
+                m_evidence.paragraphsSince);
+        } else if (m.kind == MentionKind::Pronoun) {
+            add(Antecedent, 16, m_candidate.speaker == noSpeaker, m_evidence.recentRank);
+            add(AntecedentRecent, 16, m_evidence.recentRank, m_evidence.paragraphsSince);
+        }
+        if (m_candidate.speaker == noSpeaker) {
+            add(SpeakerCount, 99, m.kind);
+            return;
+        }
+        const Speaker& speaker = m_context.input().speakers.speakers[m_candidate.speaker];
+        add(AntecedentGender, m_candidate.kind, m.kind, m.gender, speaker.gender);
+        add(SpeakerCount, m_candidate.kind,
+            std::min(logBucket(static_cast<std::uint32_t>(speaker.mentions.size())), 4U), m.kind);
+        add(SpeakerCount, 8, speaker.kind, m.kind, m_quote.kind);
+    }
+
+    const ArticleContext& m_context;
+    const Quote& m_quote;
+    const QuoteFrame& m_frame;
+    const QuoteFacts& m_facts;
+    const Candidate& m_candidate;
+    const Evidence& m_evidence;
+    std::vector<std::uint32_t>& m_out;
+    std::uint32_t m_shape = 0;
+};
+
+}  // namespace
+
+void appendFeatures(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
+                    const Candidate& candidate, const Evidence& evidence,
+                    std::vector<std::uint32_t>& out) {
+    Writer(context, quote, facts, candidate, evidence, out).write();
+}
+
+}  // namespace quotelight

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "attribution/model.h"
+
+#include <algorithm>
+
+namespace quotelight {
+
+Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
+    AttributionModel model;
+    PayloadReader payload(bytes);
+    const bool weights = model.m_weights.read(payload);
+    model.m_calibration = payload.take<float>(knots);
+    if (!weights || !payload.ok())
+        return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
+    return model;
+}
+
+double AttributionModel::score(std::span<const std::uint32_t> features) const {
+    if (empty()) return 0;
+    double sum = 0;
+    for (const std::uint32_t feature : features)
+        sum += double{m_weights.weight(feature)};
+    return sum;
+}
+
+double AttributionModel::calibrated(double probability) const {
+    if (empty()) return probability;
+    const double at = std::clamp(probability, 0.0, 1.0) * (knots - 1);
+    const auto left = std::min(static_cast<std::uint32_t>(at), knots - 2);
+    const double right = at - left;
+    return double{m_calibration[left]} * (1 - right) + double{m_calibration[left + 1]} * right;
+}
+
+}  // namespace quotelight

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "attribution/reason.h"
+
+#include "text/utf.h"
+
+namespace quotelight {
+namespace {
+
+std::string quoted(std::u16string_view words) {
+    return "“" + toUtf8(words) + "”";
+}
+
+std::string where(const Evidence& evidence) {
+    const bool close = evidence.distance <= 3 && evidence.rivals == 0;
+    switch (evidence.place) {
+        case Place::None:
+            return "";
+        case Place::Before:
+            return close ? "right before the quote" : "before the quote";
+        case Place::Between:
+            return "between the parts of the quote";
+        case Place::After:
+            return close ? "right after the quote" : "after the quote";
+        case Place::SentenceBefore:
+            return "in the sentence before";
+        case Place::SentencesBefore:
+            return "earlier in the paragraph";
+        case Place::SentenceAfter:
+            return close ? "right after the quote" : "later in the paragraph";
+        case Place::ParagraphBefore:
+            return "in the paragraph before";
+        case Place::ParagraphsBefore:
+            return "two paragraphs before";
+        case Place::ParagraphAfter:
+            return "in the paragraph after";
+    }
+    return "";
+}
+
+std::string by(const ArticleContext& context, const CueTie& tie) {
+    switch (tie.link) {
+        case CueLink::None:
+            return "";
+        case CueLink::According:
+            return ", by “according to”";
+        case CueLink::Colon:
+            return ", by a colon";
+        case CueLink::Subject:
+        case CueLink::Inverted:
+        case CueLink::Agent:
+        case CueLink::Noun:
+        case CueLink::Object:
+            return ", by " + quoted(context.word(tie.cue));
+    }
+    return "";
+}
+
+std::string standsFor(const ArticleContext& context, const Candidate& candidate) {
+    const Mention& mention = context.input().speakers.mentions[candidate.mention];
+    if (candidate.speaker == noSpeaker || mention.kind != MentionKind::Pronoun) return "";
+    const std::string name = toUtf8(context.input().speakers.speakers[candidate.speaker].name);
+    return "; " + quoted(slice(context.input().article.text, mention.span)) + " is taken for " +
+           name;
+}
+
+std::string continued(const ArticleContext& context, const Decision& decision) {
+    const std::string name =
+        toUtf8(context.input().speakers.speakers[decision.candidate.speaker].name);
+    if (decision.candidate.rank > 0) return "a turn of the conversation that falls to " + name;
+    const std::uint32_t since = decision.evidence.paragraphsSince;
+    return "continues " + name + ", who spoke " +
+           (since == 0   ? "in the same paragraph"
+            : since == 1 ? "in the paragraph before"
+                         : "last");
+}
+
+}  // namespace
+
+std::string reason(const ArticleContext& context, std::uint32_t quote, const Decision& decision) {
+    (void)quote;
+    switch (decision.candidate.kind) {
+        case CandidateKind::Nobody:
+            return "nobody is named as its source";
+        case CandidateKind::Recent:
+            return continued(context, decision);
+        case CandidateKind::Mention:
+        case CandidateKind::Antecedent:
+            return "named " + where(decision.evidence) + by(context, decision.evidence.tie()) +
+                   standsFor(context, decision.candidate);
+    }
+    return "";
+}
+
+}  // namespace quotelight
