@@ -18,7 +18,6 @@
 #include "cli/read_article.h"
 #include "cli/speaker_choice.h"
 #include "cli/standard_streams.h"
-#include "language/models.h"
 
 namespace quotelight::cli {
 
@@ -36,11 +35,16 @@ void collectWarnings(const Job& job, const std::vector<Notice>& notices, Outcome
         if (isWarning(notice.code)) outcome.complaints.push_back(warningLine(job.source, notice));
 }
 
+std::unique_ptr<Printer> printerOf(const CommandLine& line) {
+    return line.command == Command::Speakers ? speakerPrinter(line.format)
+                                             : quotePrinter(line.format);
+}
+
 // Carries out jobs; used from several threads.
 class Extraction {
 public:
     Extraction(const CommandLine& line, std::shared_ptr<const Models> models)
-        : m_line(line), m_models(std::move(models)), m_printer(printerFor(line.format)) {
+        : m_line(line), m_models(std::move(models)), m_printer(printerOf(line)) {
         m_options.speakers = line.attribute;
         m_options.indirect = line.attribute && line.kinds.indirect;
     }
@@ -125,14 +129,7 @@ unsigned threadsFor(const CommandLine& line) {
 
 int extract(const CommandLine& line) {
     std::shared_ptr<const Models> models;
-    if (line.attribute) {
-        Result<std::shared_ptr<const Models>> loaded = Models::load(Models::defaultFolder());
-        if (!loaded) {
-            complain(loaded.error().message);
-            return 2;
-        }
-        models = std::move(loaded).value();
-    }
+    if (line.attribute && !(models = loadModels())) return 2;
     const std::unique_ptr<ArticleSource> source = sourceOf(line);
     const Extraction extraction(line, std::move(models));
     Delivery delivery(extraction.printer());

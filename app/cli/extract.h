@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The `extract` command: every article's record, in the order given.
+// The commands `extract` and `speakers`: every article's quotes or speakers, in the order given.
 
 #include "cli/command_line.h"
 

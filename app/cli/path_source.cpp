@@ -36,6 +36,10 @@ Job standardInput() {
 
 }  // namespace
 
+Job jobForPath(const std::string& path) {
+    return path == "-" ? standardInput() : file(path);
+}
+
 std::optional<Job> PathSource::next() {
     for (;;) {
         if (m_walk) {
@@ -44,8 +48,7 @@ std::optional<Job> PathSource::next() {
         }
         if (m_next == m_paths.size()) return std::nullopt;
         const std::string& path = m_paths[m_next++];
-        if (path == "-") return standardInput();
-        if (!isFolder(path)) return file(path);
+        if (path == "-" || !isFolder(path)) return jobForPath(path);
         m_walk.emplace(path);
         m_walkFound = false;
     }

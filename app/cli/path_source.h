@@ -28,4 +28,7 @@ private:
     bool m_walkFound = false;          // the walk has yielded something
 };
 
+// The article at `path`; - is standard input, which is read at once.
+Job jobForPath(const std::string& path);
+
 }  // namespace quotelight::cli

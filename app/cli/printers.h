@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// How `extract` prints articles, one class a format.
+// How `extract` and `speakers` print articles, one class a format.
 //
 // `article` and `failure` are called from several threads; what they return is put together as
 // opening, results with a separator between them, closing. An empty result prints nothing.
@@ -26,7 +26,10 @@ public:
     virtual std::string closing() const { return {}; }
 };
 
-// `source` and messages are UTF-8.
-std::unique_ptr<Printer> printerFor(Format format);
+// Of `extract`: every format.
+std::unique_ptr<Printer> quotePrinter(Format format);
+
+// Of `speakers`: Text or Json.
+std::unique_ptr<Printer> speakerPrinter(Format format);
 
 }  // namespace quotelight::cli

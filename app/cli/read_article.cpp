@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "article/open.h"
+#include "cli/messages.h"
+#include "language/models.h"
 
 namespace quotelight::cli {
 
@@ -20,6 +22,13 @@ Result<Article> open(const Job& job) {
 }
 
 }  // namespace
+
+std::shared_ptr<const Models> loadModels() {
+    Result<std::shared_ptr<const Models>> models = Models::load(Models::defaultFolder());
+    if (models) return std::move(models).value();
+    complain(models.error().message);
+    return nullptr;
+}
 
 Result<Reading> readArticle(const Job& job, const Models* models, const AnalyseOptions& options) {
     Result<Article> article = open(job);

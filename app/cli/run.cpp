@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include <csignal>
+
 #include "cli/command_line.h"
+#include "cli/export_article.h"
 #include "cli/extract.h"
 #include "cli/list_formats.h"
 #include "cli/standard_streams.h"
@@ -9,14 +12,17 @@
 namespace quotelight::cli {
 
 int run(int argc, const char* const* argv) {
+    // Writing past a file size limit is an error to report, not the end.
+    std::signal(SIGXFSZ, SIG_IGN);
     const auto parsed = parseCommandLine(argc, argv, standardOutputIsTerminal());
     if (const int* status = std::get_if<int>(&parsed)) return *status;
     const CommandLine& line = std::get<CommandLine>(parsed);
     switch (line.command) {
         case Command::Extract:
         case Command::Speakers:
-        case Command::Export:
             return extract(line);
+        case Command::Export:
+            return exportArticle(line);
         case Command::Formats:
             return listFormats();
     }

@@ -30,4 +30,10 @@ Filter chosenSpeakers(const Analysis& analysis, const Filter& kinds,
     return filter;
 }
 
+bool meansSomebody(const Analysis& analysis, const std::string& name) {
+    std::set<SpeakerId> chosen;
+    choose(analysis, toUtf16(name), chosen);
+    return !chosen.empty();
+}
+
 }  // namespace quotelight::cli

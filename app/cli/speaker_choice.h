@@ -16,4 +16,6 @@ namespace quotelight::cli {
 Filter chosenSpeakers(const Analysis& analysis, const Filter& kinds,
                       const std::vector<std::string>& names);
 
+bool meansSomebody(const Analysis& analysis, const std::string& name);
+
 }  // namespace quotelight::cli

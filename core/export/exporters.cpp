@@ -5,7 +5,7 @@
 namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
-    static const Exporter* const all[] = {&jsonExporter(), &ndjsonExporter()};
+    static const Exporter* const all[] = {&csvExporter(), &jsonExporter(), &ndjsonExporter()};
     return all;
 }
 

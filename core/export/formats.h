@@ -8,6 +8,7 @@
 
 namespace quotelight {
 
+const Exporter& csvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();
 

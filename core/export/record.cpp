@@ -37,10 +37,22 @@ public:
         return m_json.take();
     }
 
+    std::string writeSpeakersOnly() {
+        m_json.beginObject();
+        source();
+        speakers();
+        m_json.endObject();
+        return m_json.take();
+    }
+
 private:
-    void head() {
+    void source() {
         m_json.key("source");
         m_json.string(std::string_view(m_request.source));
+    }
+
+    void head() {
+        source();
         m_json.key("title");
         if (m_article.metadata.title.empty())
             m_json.null();
@@ -180,6 +192,10 @@ private:
 
 std::string record(const ExportRequest& request, JsonLayout layout) {
     return RecordWriter(request, layout).write();
+}
+
+std::string speakersRecord(const ExportRequest& request, JsonLayout layout) {
+    return RecordWriter(request, layout).writeSpeakersOnly();
 }
 
 std::string errorRecord(std::string_view source, const Error& error, JsonLayout layout) {

@@ -18,6 +18,9 @@ namespace quotelight {
 // who have no other; ids stay those of the analysis.
 std::string record(const ExportRequest& request, JsonLayout layout);
 
+// Who is quoted, without the article: {"source", "speakers"}, the speakers as in the record.
+std::string speakersRecord(const ExportRequest& request, JsonLayout layout);
+
 // The record of an article that could not be read, in its place: {"source", "error"}.
 std::string errorRecord(std::string_view source, const Error& error, JsonLayout layout);
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/quotes_csv.h"
+
+#include <optional>
+
+#include "export/formats.h"
+#include "export/numbers.h"
+#include "export/quote_words.h"
+#include "text/code_points.h"
+#include "text/utf.h"
+
+namespace quotelight {
+
+namespace {
+
+// What makes Excel, LibreOffice Calc or Google Sheets calculate instead of show (OWASP, CSV
+// injection); the last four are the full-width forms that Japanese versions take as well.
+bool looksLikeFormula(std::string_view cell) {
+    using namespace std::string_view_literals;
+    for (std::string_view start :
+         {"="sv, "+"sv, "-"sv, "@"sv, "\t"sv, "\r"sv, "\n"sv, "＝"sv, "＋"sv, "－"sv, "＠"sv})
+        if (cell.starts_with(start)) return true;
+    return false;
+}
+
+class RowWriter {
+public:
+    explicit RowWriter(const ExportRequest& request)
+        : m_request(request),
+          m_article(*request.reading.article),
+          m_analysis(*request.reading.analysis),
+          m_offsets(m_article.text) {}
+
+    std::string write() {
+        for (const AttributedQuote& quote : m_analysis.quotes)
+            if (m_request.filter.shows(quote)) row(quote);
+        return std::move(m_out);
+    }
+
+private:
+    void row(const AttributedQuote& quote) {
+        const Attribution& attribution = quote.attribution;
+        const Span extent = m_offsets.toCodePoints(quote.extent());
+        cell(toUtf8(speakerName(m_analysis, attribution.speaker)));
+        cell(toUtf8(speakerDescription(m_analysis, attribution.speaker)));
+        cell(quoteKindName(quote.kind));
+        cell(toUtf8(quoteOnOneLine(m_article, quote)));
+        std::string confidence;
+        appendShare(confidence, attribution.confidence);
+        cell(confidence);
+        cell(quote.doubtful() ? "yes" : "no");
+        words(attribution.cue);
+        words(attribution.mention);
+        cell(attribution.reason);
+        number(paragraphNumber(m_article, quote));
+        number(extent.begin);
+        number(extent.end);
+        appendCsvCell(m_out, m_request.source);
+        m_out += "\r\n";
+    }
+
+    void cell(std::string_view utf8) {
+        appendCsvCell(m_out, utf8);
+        m_out += ',';
+    }
+
+    void number(std::uint32_t number) {
+        appendNumber(m_out, number);
+        m_out += ',';
+    }
+
+    void words(const std::optional<Span>& span) {
+        cell(span ? toUtf8(oneLine(slice(m_article.text, *span))) : std::string());
+    }
+
+    const ExportRequest& m_request;
+    const Article& m_article;
+    const Analysis& m_analysis;
+    CodePointMap m_offsets;
+    std::string m_out;
+};
+
+class CsvExporter final : public Exporter {
+public:
+    const char* id() const override { return "csv"; }
+    const char* description() const override { return "Table of quotes (CSV)"; }
+    const char* extension() const override { return "csv"; }
+    const char* mediaType() const override { return "text/csv"; }
+
+    Result<std::string> write(const ExportRequest& request) const override {
+        return csvHeader() + csvRows(request);
+    }
+};
+
+}  // namespace
+
+std::string csvHeader() {
+    return "speaker,description,kind,quote,confidence,doubtful,cue,mention,reason,paragraph,begin,"
+           "end,"
+           "source\r\n";
+}
+
+std::string csvRows(const ExportRequest& request) {
+    return RowWriter(request).write();
+}
+
+void appendCsvCell(std::string& out, std::string_view utf8) {
+    const bool formula = looksLikeFormula(utf8);
+    const bool quoted = formula || utf8.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (!quoted) {
+        out += utf8;
+        return;
+    }
+    out += '"';
+    if (formula) out += '\'';
+    for (char c : utf8) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
+const Exporter& csvExporter() {
+    static const CsvExporter exporter;
+    return exporter;
+}
+
+}  // namespace quotelight
