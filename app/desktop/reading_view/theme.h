@@ -22,7 +22,6 @@ struct Theme {
     QColor selectedText;  // invalid: selected text keeps its own colour
     QColor match;         // behind what find found
     QColor currentMatch;  // behind the match find stands at
-    QColor matchText;     // of both
     QColor outline;       // round the current quote and the focused link
 
     static Theme light();

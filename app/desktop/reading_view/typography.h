@@ -8,11 +8,12 @@
 namespace quotelight {
 
 struct Typography {
-    QString family;            // empty: the first serif family of a list that is installed
-    double pointSize = 12.5;   // at zoom 1; 6 to 48
-    double zoom = 1;           // 0.5 to 4
-    int measure = 66;          // the column's width in average characters; 30 to 140
-    double lineSpacing = 1.5;  // lines' distance in heights of the font; 1 to 3
+    QString family;           // empty: the first serif family of a list that is installed
+    double pointSize = 12.5;  // at zoom 1; 6 to 48
+    double zoom = 1;          // 0.5 to 4
+    int measure = 66;         // the column's width in average characters; 30 to 140
+    double lineSpacing =
+        1.55;  // lines' distance in font sizes; 1 to 3. Never below what letters need
 
     // With every value moved into its range.
     Typography clamped() const;
