@@ -9,17 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <vector>
+#include <string_view>
 
 namespace quotelight {
 namespace {
 
-struct MarkPair {
-    char16_t open;
-    char16_t close;
-
-    friend bool operator==(MarkPair, MarkPair) = default;
-};
 using Pairs = std::vector<MarkPair>;
 
 // The mark itself: a few locales write a space beside it.
@@ -43,7 +37,8 @@ void addLocale(Pairs& pairs, const char* locale) {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<ULocaleData, decltype(&ulocdata_close)> data(
         ulocdata_open(locale, &error), ulocdata_close);
-    if (U_FAILURE(error)) return;
+    // A warning says that the language is unknown and another's data came instead.
+    if (U_FAILURE(error) || error == U_USING_DEFAULT_WARNING) return;
     addPair(pairs, {delimiter(data.get(), ULOCDATA_QUOTATION_START),
                     delimiter(data.get(), ULOCDATA_QUOTATION_END)});
     addPair(pairs, {delimiter(data.get(), ULOCDATA_ALT_QUOTATION_START),
@@ -70,15 +65,6 @@ const Pairs& allPairs() {
     return all;
 }
 
-MarkUse useIn(const Pairs& pairs, char16_t shape) {
-    MarkUse use;
-    for (const MarkPair pair : pairs) {
-        use.opens += pair.open == shape;
-        use.closes += pair.close == shape;
-    }
-    return use;
-}
-
 }  // namespace
 
 char16_t markShape(char16_t unit) {
@@ -93,14 +79,22 @@ char16_t markShape(char16_t unit) {
     return U_SUCCESS(error) && size == 1 ? plain[0] : unit;
 }
 
-MarkUse useInLanguage(char16_t shape, const std::string& language) {
+std::vector<MarkPair> pairsOfLanguage(const std::string& language) {
+    Pairs pairs;
     std::array<char, ULOC_FULLNAME_CAPACITY> locale{};
     UErrorCode error = U_ZERO_ERROR;
     uloc_forLanguageTag(language.c_str(), locale.data(), locale.size(), nullptr, &error);
-    if (U_FAILURE(error) || language.empty() || language == "und") return {};
-    Pairs pairs;
-    addLocale(pairs, locale.data());
-    return useIn(pairs, shape);
+    if (U_SUCCESS(error) && locale[0] != '\0') addLocale(pairs, locale.data());
+    return pairs;
+}
+
+MarkUse useIn(std::span<const MarkPair> pairs, char16_t shape) {
+    MarkUse use;
+    for (const MarkPair pair : pairs) {
+        use.opens += pair.open == shape;
+        use.closes += pair.close == shape;
+    }
+    return use;
 }
 
 MarkUse useAnywhere(char16_t shape) {

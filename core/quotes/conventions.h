@@ -6,8 +6,9 @@
 //
 // Built once and cached; thread-safe.
 
+#include <span>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace quotelight {
 
@@ -19,15 +20,23 @@ constexpr bool isStraightMark(char16_t shape) {
     return shape == u'"' || shape == u'\'';
 }
 
-// How often a convention uses a mark to open and to close.
+struct MarkPair {
+    char16_t open = 0;
+    char16_t close = 0;
+
+    friend bool operator==(MarkPair, MarkPair) = default;
+};
+
+// The language's own conventions, first and alternate; `language` is BCP 47. Empty where CLDR does
+// not know it.
+std::vector<MarkPair> pairsOfLanguage(const std::string& language);
+
+// How many conventions open and close by a mark.
 struct MarkUse {
     int opens = 0;
     int closes = 0;
 };
-
-// In the language's own conventions, first and alternate; `language` is BCP 47. Zero where the
-// language does not use the mark, or is not known to CLDR.
-MarkUse useInLanguage(char16_t shape, const std::string& language);
+MarkUse useIn(std::span<const MarkPair> pairs, char16_t shape);
 
 // In all of CLDR's languages, and in the few printers' habits it lacks.
 MarkUse useAnywhere(char16_t shape);

@@ -30,9 +30,8 @@ public:
 
 private:
     void learnHabits() {
-        MarkHabits asTwo = countHabits(SinglePairs::AreTwo);
-        m_pairs = asTwo.singlesAreOuter() ? SinglePairs::AreTwo : SinglePairs::AreDouble;
-        m_habits = asTwo.singlesAreOuter() ? std::move(asTwo) : countHabits(m_pairs);
+        m_habits = countHabits(SinglePairs::AreDouble);
+        m_pairs = m_habits.singlesAreOuter() ? SinglePairs::AreTwo : SinglePairs::AreDouble;
         m_families = m_habits.families();
     }
 

@@ -15,12 +15,13 @@ std::size_t index(MarkFamily family) {
 }
 
 // Contexts counted, weighed against what the language leads to expect.
-MarkRole decideRole(char16_t shape, double opening, double closing, const std::string& language) {
+MarkRole decideRole(char16_t shape, double opening, double closing,
+                    std::span<const MarkPair> language) {
     if (isStraightMark(shape)) return MarkRole::Both;
     const MarkUse anywhere = useAnywhere(shape);
     if (anywhere.closes == 0) return MarkRole::Opens;
     if (anywhere.opens == 0) return MarkRole::Closes;
-    MarkUse expected = useInLanguage(shape, language);
+    MarkUse expected = useIn(language, shape);
     if (expected.opens + expected.closes == 0) expected = anywhere;
     constexpr double weight = 3;  // of the language, in marks seen
     const double prior = expected.opens / double(expected.opens + expected.closes);
@@ -63,8 +64,9 @@ void MarkHabits::count(std::u16string_view text, std::span<const Mark> marks) {
 }
 
 void MarkHabits::decide(const std::string& language) {
+    const std::vector<MarkPair> pairs = pairsOfLanguage(language);
     for (Count& count : m_shapes)
-        count.role = decideRole(count.shape, count.opening, count.closing, language);
+        count.role = decideRole(count.shape, count.opening, count.closing, pairs);
     const std::uint32_t singles =
         std::min(m_opening[index(MarkFamily::Single)], m_surelyClosingSingles);
     std::uint32_t others = 0;

@@ -59,7 +59,10 @@ private:
                !isKnownPair(m_marks[m_open[m_open.size() - back]].shape, m_marks[i].shape))
             ++back;
         if (back > depth) back = 1;
-        m_open.resize(m_open.size() - back + 1);
+        for (; back > 1; --back) {
+            m_sides[m_open.back()] = Side::Either;  // stray, inside a quote that closes
+            m_open.pop_back();
+        }
         m_closes[m_open.back()] = i;
         m_open.pop_back();
     }
@@ -69,10 +72,8 @@ private:
         std::vector<Pairing> found;
         std::uint32_t next = noMark, inches = noMark;
         for (std::uint32_t i = static_cast<std::uint32_t>(m_marks.size()); i-- > 0;) {
-            if (m_sides[i] == Side::Close) {
-                if (measures(m_text, m_marks[i])) inches = i;
-                continue;
-            }
+            if (m_sides[i] == Side::Close && measures(m_text, m_marks[i])) inches = i;
+            if (m_sides[i] != Side::Open) continue;
             const std::uint32_t close = m_closes[i] != noMark ? m_closes[i] : inches;
             if (close != noMark || isSurelyOpening(m_marks[i])) found.push_back({i, close, next});
             next = i;
