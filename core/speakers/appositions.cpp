@@ -43,21 +43,44 @@ private:
     void joinTitle(Found& f) {
         const std::uint32_t first = f.extent.first;
         if (first == 0 || !m_words.sameSentence(first, first - 1)) return;
-        const std::uint32_t before = first - 1;
+        const std::uint32_t before = roleBefore(first - 1);
         const bool role = !m_words.isNameWord(before) && m_words.is(before, Role) &&
                           f.sort != SpeakerKind::Organisation && !(m_words.is(before, Determiner));
         const bool age = m_words.lower(before).ends_with(u"-year-old");
+        if (!role && !age && f.core.size() > 1 && m_words.isPossessiveMark(before)) {
+            // "The Post's Pat Doe": the paper is no source of its own here.
+            if (f.sort != SpeakerKind::Organisation) f.extent.first = phraseStart(m_words, before);
+            return;
+        }
         if (!role && !age && f.title.empty()) return;
         std::uint32_t start = phraseStart(m_words, role || age ? before : first);
         const bool determined = m_words.is(start, Determiner);
         if (!determined)
             while (start < before && !opensTitle(start))
                 ++start;
+        start = acrossAnd(start);
         if (start == before && !role && !age && !opensTitle(start) && !determined) return;
         f.extent.first = start;
         f.title = {start, f.core.first};
         f.sort = SpeakerKind::Person;
         if (role && f.gender == Gender::Unknown) f.gender = wordGender(before);
+    }
+
+    // "secretary | of state" in front of a name: the role is "secretary".
+    std::uint32_t roleBefore(std::uint32_t i) const {
+        for (std::uint32_t back = 1; back <= 2 && i >= back + 1; ++back)
+            if (m_words.is(i - back, u"of") && m_words.is(i - back - 1, Role) &&
+                !m_words.isNameWord(i - back - 1) && m_words.sameSentence(i, i - back - 1))
+                return i - back - 1;
+        return i;
+    }
+
+    // "former prosecutor and | mayor Pat Doe".
+    std::uint32_t acrossAnd(std::uint32_t start) const {
+        if (start < 2 || !m_words.is(start - 1, u"and") || !m_words.is(start - 2, Role))
+            return start;
+        if (!m_words.sameSentence(start, start - 2) || m_words.isNameWord(start - 2)) return start;
+        return phraseStart(m_words, start - 2);
     }
 
     bool opensTitle(std::uint32_t i) const {
@@ -165,8 +188,10 @@ private:
         std::uint32_t at = description.extent.last;
         if (at + 1 >= m_words.size() || !m_words.sameSentence(at - 1, at + 1)) return;
         const bool comma = isComma(at);
-        const bool named = m_words.is(at, u"named") || m_words.is(at, u"called");
+        const bool named =
+            m_words.is(at, u"named") || m_words.is(at, u"called") || m_words.is(at, u"known");
         if (!comma && !named) return;
+        if (m_words.is(at + 1, u"as")) ++at;
         const std::uint32_t i = nameAt(j, at + 1);
         if (i == noFound || m_found[i].apposition != noFound) return;
         const Found& name = m_found[i];

@@ -71,6 +71,11 @@ private:
             return phrase.run.last;
         }
         if (isAdjective(phrase.run) || isPartyTag(phrase.run)) return phrase.run.last;
+        // "Democrats", "Senate Republicans".
+        if (m_words.is(last, Roles) && m_words.is(last, Plural) && phrase.title.empty()) {
+            if (!nounFollows(m_words, last)) addDescription(last, phrase.run.last);
+            return phrase.run.last;
+        }
         Found& found = m_found.emplace_back();
         found.core = phrase.name;
         found.title = phrase.title;
@@ -108,8 +113,10 @@ private:
         const Traits traits = m_words.traits(i);
         if (!(traits & (Role | Roles | Body | Document)) || !m_words.isWord(i)) return false;
         if ((traits & (Determiner | Function)) && !(traits & Role)) return isBareQuantity(i);
-        if (nounFollows(m_words, i)) return false;
-        return true;
+        // "spokesman | Pat Doe" is a title; "the reporters Doe met" are not.
+        const bool nameNext = m_words.sameSentence(i, i + 1) && m_words.isNameWord(i + 1);
+        if (nameNext) return !(traits & Role) || (traits & Roles);
+        return !nounFollows(m_words, i);
     }
 
     // "many said": a quantity word that stands for people by itself.
@@ -118,7 +125,7 @@ private:
     }
 
     void addDescription(std::uint32_t head, std::uint32_t end) {
-        const std::uint32_t start = phraseStart(m_words, head);
+        const std::uint32_t start = withQuantity(phraseStart(m_words, head));
         const Traits traits = m_words.traits(head);
         const bool determined = m_words.is(start, Determiner);
         // "bank" in "to bank on": a singular noun needs a determiner, save for roles in titles.
@@ -131,9 +138,28 @@ private:
         found.kind = MentionKind::Description;
         found.sort = sortOfNoun(traits);
         found.gender = genderOfNoun(traits);
-        found.number = traits & (Roles | Plural) ? Number::Plural : Number::Singular;
+        const bool one = m_words.is(start, u"one") || m_words.is(start, u"another");
+        found.number = traits & (Roles | Plural) && !one ? Number::Plural : Number::Singular;
+        if (one && (traits & Roles)) found.sort = SpeakerKind::Person;
         found.possessive = m_words.isPossessiveMark(end);
         found.definite = isDefinite(found.core);
+    }
+
+    // "one of | his aides", "about | 50 protesters".
+    std::uint32_t withQuantity(std::uint32_t start) const {
+        if (start < 2 || !m_words.sameSentence(start, start - 2)) return start;
+        if (m_words.is(start - 1, u"of")) {
+            for (const std::u16string_view word :
+                 {u"one", u"some", u"many", u"several", u"most", u"two", u"three", u"dozens",
+                  u"hundreds", u"thousands", u"percent", u"half", u"none"})
+                if (m_words.is(start - 2, word))
+                    return word == u"percent" && start > 2 ? start - 3 : start - 2;
+            return start;
+        }
+        const bool number = m_words.token(start).kind == TokenKind::Number;
+        for (const std::u16string_view word : {u"about", u"nearly", u"almost", u"roughly", u"some"})
+            if (number && m_words.is(start - 1, word)) return start - 1;
+        return start;
     }
 
     bool isDefinite(TokenRange core) const {

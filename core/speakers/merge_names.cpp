@@ -108,7 +108,7 @@ private:
         const Found& f = m_found[i];
         const std::u16string word(m_words.lower(f.head));
         EntityId entity = noEntity;
-        if (!isBody(f)) entity = bestPerson(i, word);
+        if (!isBody(f) || isPersonsPlaceName(f)) entity = bestPerson(i, word);
         if (entity == noEntity && f.title.empty()) entity = bestBody(i, word);
         if (entity == noEntity) {
             entity = m_cast.add(m_found, i);
@@ -119,6 +119,12 @@ private:
             m_cast.join(m_found, i, entity);
         }
         if (entity < m_bareMeant.size()) m_bareMeant[entity] = i + 1;
+    }
+
+    // "Israel said" after Steve Israel; not "in Israel".
+    bool isPersonsPlaceName(const Found& f) const {
+        if (!m_words.is(f.head, Place) || !m_words.isSurname(f.head)) return false;
+        return f.core.first == 0 || !m_words.is(f.core.first - 1, Function);
     }
 
     EntityId bestPerson(std::uint32_t i, const std::u16string& word) const {

@@ -35,6 +35,7 @@ private:
     std::uint32_t step(std::uint32_t i) const {
         if (name(i)) return i + 1;
         if (i == m_first) return i;
+        if (isGarbledLetter(i)) return i + 1;
         if (m_words.word(i) == u",")
             return i + 1 < m_limit && m_words.is(i + 1, Suffix) && name(i - 1) ? i + 2 : i;
         if (m_words.word(i) == u"&") return name(i + 1) ? i + 2 : i;
@@ -43,6 +44,12 @@ private:
         if (!m_words.isWord(i)) return i;
         if (m_words.is(i, Particle)) return particle(i);
         return connector(i);
+    }
+
+    // Text decoded wrongly somewhere before has signs in the middle of words.
+    bool isGarbledLetter(std::uint32_t i) const {
+        return m_words.token(i).span.begin == m_words.token(i - 1).span.end &&
+               m_words.word(i).front() >= 0xA1 && m_words.word(i).front() <= 0xBF;
     }
 
     // William "Bill" Smith.
@@ -85,16 +92,25 @@ private:
     std::uint32_t m_first, m_limit;
 };
 
+// A role's word that is a name here: Steve | King, | Dean Johnson, the surname | King later on.
+bool isNamePart(const Words& words, TokenRange run, std::uint32_t i) {
+    if (words.is(i, anyFirstName))
+        return i + 1 < run.last && !words.is(i + 1, anyFirstName) && i + 2 >= run.last;
+    if (i + 1 != run.last) return false;
+    if (i > run.first && !words.is(i - 1, anyRole) &&
+        (words.is(i - 1, anyFirstName) || words.isInitial(i - 1)))
+        return true;
+    const bool the = i == run.first && i > 0 && words.is(i - 1, Determiner);
+    return words.isSurname(i) && !the && (i == run.first || words.is(i - 1, anyRole));
+}
+
 // One past the last token of the run that is title or role, where a name can follow; run.first if
 // there is none.
 std::uint32_t titleEnd(const Words& words, TokenRange run) {
     std::uint32_t end = run.first;
     for (std::uint32_t i = run.first; i < run.last; ++i) {
         if (!words.is(i, anyRole)) continue;
-        // "Steve King": what follows a first name is a surname.
-        const bool surname = i > run.first && words.is(i - 1, anyFirstName) &&
-                             !words.is(i - 1, anyRole) && i + 1 == run.last;
-        if (!surname) end = i + 1;
+        if (!isNamePart(words, run, i)) end = i + 1;
     }
     return end;
 }
@@ -142,14 +158,32 @@ SpeakerKind sortOf(const Words& words, TokenRange name) {
     return SpeakerKind::Unknown;
 }
 
+bool isOrigin(const Words& words, std::uint32_t i) {
+    return words.is(i, Nationality) || words.lower(i).ends_with(u"-based");
+}
+
+// "Maricopa County Recorder | Helen Purcell", "Defending | Ted Cruz" in a headline: a first name in
+// the middle of a run begins the name.
+std::uint32_t firstNameInside(const Words& words, TokenRange run) {
+    if (run.size() < 3 || words.is(run.first, anyFirstName)) return run.first;
+    for (std::uint32_t i = run.first; i < run.last; ++i)
+        if (words.is(i, Function | Body) || words.word(i) == u"&" || words.isInitial(run.first))
+            return run.first;
+    const bool loose = words.startsSentence(run.first) || words.inTitleCase(run.first);
+    for (std::uint32_t i = run.first + (loose ? 1 : 2); i + 1 < run.last; ++i)
+        if (words.is(i, anyFirstName) && !words.is(i + 1, BodyEnd)) return i;
+    return run.first;
+}
+
 void readTitle(const Words& words, NamePhrase& phrase) {
     const TokenRange run = phrase.run;
     std::uint32_t begin = afterOf(words, titleEnd(words, run), run.last);
     if (begin == run.first) {
         // "Republican Ted Cruz", "American Bill Gates".
-        while (begin + 1 < run.last && words.is(begin, Nationality) &&
+        while (begin + 1 < run.last && isOrigin(words, begin) &&
                words.is(begin + 1, anyFirstName | Nationality) && !words.is(begin, anyFirstName))
             ++begin;
+        if (begin == run.first) begin = firstNameInside(words, run);
     }
     phrase.title = {run.first, begin};
     phrase.name = {begin, run.last};

@@ -57,7 +57,7 @@ std::uint32_t phraseStart(const Words& words, std::uint32_t head) {
     while (start > floor) {
         const std::uint32_t previous = start - 1;
         const Part part = partOf(words, previous);
-        if (determined && part != Part::Determiner && part != Part::Possessive) break;
+        if (determined && !words.is(previous, u"all") && !words.is(previous, u"both")) break;
         if (part == Part::Break) {
             if (!isComma(words, previous)) break;
             const std::uint32_t across = acrossComma(words, previous, floor);

@@ -132,7 +132,11 @@ PersonName personName(const Words& words, TokenRange name) {
             break;
     }
     parts.last = words.lower(last - 1);
-    if (last - name.first < 2) return parts;
+    // "Le Pen", "van der Berg": a surname with its particle.
+    std::uint32_t first = name.first;
+    while (first + 1 < last && words.is(first, Particle) && !words.is(first, FemaleName | MaleName))
+        ++first;
+    if (first > name.first || last - first < 2) return parts;
     parts.first = words.lower(name.first);
     for (std::uint32_t i = name.first + 1; i + 1 < last; ++i)
         if (words.isWord(i)) parts.middle.push_back(words.lower(i));

@@ -2,9 +2,48 @@
 #include "speakers/words.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
 namespace quotelight {
+
+namespace {
+
+// "ç" is "c" and a mark: its first character, decomposed as far as it goes.
+UChar32 baseLetter(UChar32 c) {
+    static const UNormalizer2* const normalizer = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return unorm2_getNFKDInstance(&status);
+    }();
+    for (int depth = 0; normalizer != nullptr && depth < 4; ++depth) {
+        char16_t parts[8];
+        UErrorCode status = U_ZERO_ERROR;
+        const std::int32_t size = unorm2_getRawDecomposition(normalizer, c, parts, 8, &status);
+        if (size <= 0 || U_FAILURE(status)) break;
+        U16_GET(parts, 0, 0, size, c);
+    }
+    return c;
+}
+
+// A compound's last part says what it is: co-anchor, ex-president, vice-chairman.
+Traits traitsOf(std::u16string_view lower) {
+    if (const Traits traits = lexiconTraits(lower)) return traits;
+    // "Sen." is listed as "sen".
+    if (lower.size() > 2 && lower.back() == u'.')
+        return lexiconTraits(lower.substr(0, lower.size() - 1));
+    constexpr Traits kept = Role | Roles | Body | Document | Plural | FemaleWord | MaleWord | Kin;
+    if (const std::size_t hyphen = lower.rfind(u'-');
+        hyphen != std::u16string_view::npos && hyphen > 0)
+        return lower.ends_with(u"-year-old") ? Traits{Role}
+                                             : lexiconTraits(lower.substr(hyphen + 1)) & kept;
+    for (const std::u16string_view tail :
+         {u"writer", u"maker", u"worker", u"keeper", u"holder", u"owner", u"woman", u"man",
+          u"person", u"ologist", u"ographer", u"ician"})
+        if (lower.size() > tail.size() + 2 && lower.ends_with(tail)) return Role;
+    return 0;
+}
+
+}  // namespace
 
 std::u16string lowerCased(std::u16string_view word) {
     std::u16string lower;
@@ -14,7 +53,7 @@ std::u16string lowerCased(std::u16string_view word) {
         UChar32 c = 0;
         U16_NEXT(word.data(), i, size, c);
         if (c == 0x2019) c = u'\'';
-        c = u_tolower(c);
+        c = u_tolower(c < 0x80 ? c : baseLetter(c));
         if (c <= 0xFFFF) {
             lower.push_back(static_cast<char16_t>(c));
         } else {
@@ -62,10 +101,7 @@ void Words::lookUpForms() {
             known.emplace(lower, static_cast<std::uint32_t>(m_forms.size()));
         if (fresh) {
             Form& form = m_forms.emplace_back();
-            form.traits = lexiconTraits(lower);
-            // "Sen." is listed as "sen".
-            if (form.traits == 0 && lower.size() > 2 && lower.back() == u'.')
-                form.traits = lexiconTraits(std::u16string_view(lower).substr(0, lower.size() - 1));
+            form.traits = traitsOf(lower);
             form.lower = std::move(lower);
         }
         m_form.push_back(found->second);
@@ -109,8 +145,11 @@ void Words::countCapitals() {
         Form& form = m_forms[m_form[i]];
         if (!token(i).capitalised)
             ++form.low;
-        else if (!startsSentence(i) && !inTitleCase(i))
+        else if (!startsSentence(i) && !inTitleCase(i)) {
             ++form.midCaps;
+            if (i > 0 && token(i - 1).capitalised && is(i - 1, FemaleName | MaleName))
+                form.surname = true;
+        }
     }
 }
 
@@ -130,7 +169,8 @@ bool Words::judgeName(std::uint32_t i) const {
     const bool firstName = (form.traits & (FemaleName | MaleName)) != 0;
     const bool nextCapital = sameSentence(i, i + 1) && token(i + 1).capitalised && isWord(i + 1);
     if (!startsSentence(i) && !inTitleCase(i))
-        return !grammar || (firstName && nextCapital) || (token(i).allCaps && form.midCaps > 1);
+        return !grammar || (firstName && (nextCapital || form.midCaps > 1)) || form.surname ||
+               (token(i).allCaps && form.midCaps > 1);
     if (form.traits & Function) return firstName && nextCapital;
     if (form.low > form.midCaps) return false;
     if (form.midCaps > 0) return true;

@@ -18,7 +18,7 @@
 
 namespace quotelight {
 
-// Lower case after Unicode, for comparing words; the apostrophe is made ' and a final 's is kept.
+// Lower case after Unicode and without accents, for comparing words; the apostrophe is made '.
 std::u16string lowerCased(std::u16string_view word);
 
 // A half-open range of token indices.
@@ -65,7 +65,8 @@ public:
     bool isPossessiveMark(std::uint32_t i) const;
     bool isWord(std::uint32_t i) const { return token(i).kind == TokenKind::Word; }
     bool isInitial(std::uint32_t i) const;  // "J.", "J"
-    // Nothing but spaces between the tokens i-1 and i.
+    // Follows a first name somewhere in the article, so that alone it can be a name too: "King".
+    bool isSurname(std::uint32_t i) const { return m_forms[m_form[i]].surname; }
     Span span(TokenRange range) const {
         return {token(range.first).span.begin, token(range.last - 1).span.end};
     }
@@ -77,6 +78,7 @@ private:
         Traits traits = 0;
         std::uint32_t low = 0;      // times in lower case
         std::uint32_t midCaps = 0;  // times with a capital where only a name has one
+        bool surname = false;
     };
 
     void lookUpForms();

@@ -26,7 +26,7 @@ const WordList placeWords[] = {
     {Nationality,
      u"democratic republican gop labour tory conservative liberal socialist communist green "
      u"libertarian independent christian muslim jewish catholic protestant evangelical hindu "
-     u"buddhist sikh anglican orthodox sunni shiite black white"},
+     u"buddhist sikh anglican orthodox sunni shiite"},
     {Roles | Plural,
      u"americans britons germans italians russians ukrainians europeans africans asians arabs "
      u"kurds "

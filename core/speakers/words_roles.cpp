@@ -5,9 +5,9 @@
 namespace quotelight {
 
 const WordList roleWords[] = {
-    {Honorific | MaleWord, u"mr mister sir lord monsieur m. herr señor signor don master"},
+    {Honorific | MaleWord, u"mr mister sir lord monsieur herr senor signor"},
     {Honorific | FemaleWord,
-     u"mrs ms miss mx madam madame mme mlle mademoiselle lady dame frau fräulein señora señorita "
+     u"mrs ms miss mx madam madame mme mlle mademoiselle lady dame frau fraulein senora senorita "
      u"signora"},
     {Honorific, u"dr doctor prof rev fr hon st"},
     {Title,
@@ -126,7 +126,8 @@ const WordList roleWords[] = {
      u"environmentalist humanitarian philanthropist benefactor donor sponsor patron heir successor "
      u"boss chief chair kingmaker powerbroker spin-doctor mouthpiece envoy messenger go-between "
      u"mediator arbitrator regulator inspector planner organiser newspaperman clergyperson "
-     u"commander-in-chief editor-in-chief running-mate runner-up troubadour poet-in-residence "
+     u"commander-in-chief editor-in-chief running-mate whip recorder speechwriter introducer "
+     u"pollster runner-up troubadour poet-in-residence "
      u"contributor impostor imposter doppelganger newsreader servant butler valet housekeeper cook "
      u"governess squire knight esquire nobleman peer baronet gambler dealer planner poker-player"},
     {Roles | Plural,
