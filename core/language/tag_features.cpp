@@ -6,7 +6,50 @@ namespace {
 
 constexpr std::uint32_t noTag = tagCount;
 
+std::optional<Tag> unitTag(char16_t unit) {
+    switch (unit) {
+        case u',':
+            return Tag::Comma;
+        case u':':
+        case u';':
+        case u'\u2026':
+            return Tag::Colon;
+        case u'\u201C':
+        case u'\u2018':
+        case u'\u201E':
+            return Tag::OpeningMark;
+        case u'\u201D':
+            return Tag::ClosingMark;
+        case u'$':
+        case u'\u00A3':
+        case u'\u20AC':
+            return Tag::Currency;
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace
+
+std::optional<Tag> punctuationTag(std::u16string_view text, const Token& token) {
+    if (token.kind == TokenKind::Word || token.kind == TokenKind::Number) return std::nullopt;
+    const char16_t unit = text[token.span.begin];
+    switch (charClass(unit)) {
+        case CharClass::Period:
+            return token.span.size() == 1 ? Tag::Stop : Tag::Colon;
+        case CharClass::Stop:
+            return Tag::Stop;
+        case CharClass::Open:
+            return Tag::OpeningBracket;
+        case CharClass::Close:
+            return Tag::ClosingBracket;
+        case CharClass::Dash:
+        case CharClass::Hyphen:
+            return Tag::Colon;
+        default:
+            return unitTag(unit);
+    }
+}
 
 void tagFeatures(std::span<const WordForm> forms, std::span<const Tag> tags, std::uint32_t i,
                  FeatureKeys& keys) {

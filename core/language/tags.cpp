@@ -30,6 +30,11 @@ std::vector<Tag> tagWith(const ClassWeights& weights, const Article& article,
         const std::span sentence(forms.data() + s.firstToken, size);
         const std::span out(tags.data() + s.firstToken, size);
         for (std::uint32_t i = 0; i < size; ++i) {
+            const auto sure = punctuationTag(article.text, tokens.tokens[s.firstToken + i]);
+            if (sure) {
+                out[i] = *sure;
+                continue;
+            }
             keys.clear();
             tagFeatures(sentence, out, i, keys);
             std::fill(scores.begin(), scores.end(), std::int16_t{0});

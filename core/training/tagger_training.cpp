@@ -18,17 +18,20 @@ namespace {
 
 constexpr std::uint32_t version = 1;
 constexpr int epochs = 8;
-constexpr std::uint32_t maxRows = 40'000;
+constexpr std::uint32_t maxRows = 48'000;
 
 struct TaggedSentence {
     std::vector<WordForm> forms;
-    std::vector<std::optional<Tag>> tags;
-    bool gold = false;
+    std::vector<std::optional<Tag>> right;  // none where the treebank has none
+    std::vector<std::optional<Tag>> sure;   // tagged without the model
 };
 
 std::optional<Tag> goldTag(const AlignedDocument& document, std::uint32_t token) {
     const TreeToken* source = document.source(token);
     if (source == nullptr || !document.aligned[token].whole) return std::nullopt;
+    // The treebanks differ on the preposition.
+    const auto word = slice(document.document->article.text, document.tokens.tokens[token].span);
+    if (hashLower(word) == hashWord(u"to")) return Tag::To;
     return tagNamed(source->tag);
 }
 
@@ -38,10 +41,12 @@ std::vector<TaggedSentence> taggedSentences(const std::vector<AlignedDocument>& 
         const auto forms = wordForms(document.document->article, document.tokens);
         for (const Sentence& s : document.tokens.sentences) {
             TaggedSentence sentence;
-            sentence.gold = document.document->gold;
             sentence.forms.assign(forms.begin() + s.firstToken, forms.begin() + s.lastToken);
-            for (std::uint32_t i = s.firstToken; i < s.lastToken; ++i)
-                sentence.tags.push_back(goldTag(document, i));
+            for (std::uint32_t i = s.firstToken; i < s.lastToken; ++i) {
+                sentence.right.push_back(goldTag(document, i));
+                sentence.sure.push_back(
+                    punctuationTag(document.document->article.text, document.tokens.tokens[i]));
+            }
             result.push_back(std::move(sentence));
         }
     }
@@ -54,6 +59,10 @@ void learn(const TaggedSentence& sentence, Perceptron& perceptron) {
     std::array<std::int32_t, tagCount> scores;
     FeatureKeys keys;
     for (std::uint32_t i = 0; i < sentence.forms.size(); ++i) {
+        if (sentence.sure[i]) {
+            guessed[i] = *sentence.sure[i];
+            continue;
+        }
         keys.clear();
         tagFeatures(sentence.forms, guessed, i, keys);
         const std::span all(keys.begin(), keys.size());
@@ -61,7 +70,7 @@ void learn(const TaggedSentence& sentence, Perceptron& perceptron) {
         const auto best = static_cast<std::uint32_t>(
             std::max_element(scores.begin(), scores.end()) - scores.begin());
         guessed[i] = static_cast<Tag>(best);
-        const auto right = sentence.tags[i];
+        const auto right = sentence.right[i];
         if (right && guessed[i] != *right)
             perceptron.update(all, static_cast<std::uint32_t>(*right), best);
         perceptron.tick();

@@ -95,10 +95,13 @@ TEST_CASE("The models of the source tree load", "[models]") {
 }
 
 TEST_CASE("The environment names the resources folder", "[models]") {
+    const char* set = std::getenv("QUOTELIGHT_RESOURCES");
+    const std::string before = set == nullptr ? "" : set;
     ::setenv("QUOTELIGHT_RESOURCES", "/somewhere", 1);
     CHECK(Models::defaultFolder() == "/somewhere");
     ::setenv("QUOTELIGHT_RESOURCES", "", 1);
     CHECK_THAT(Models::defaultFolder(), Catch::EndsWith("resources"));
+    ::setenv("QUOTELIGHT_RESOURCES", before.c_str(), 1);
 }
 
 }  // namespace quotelight

@@ -3,24 +3,16 @@
 
 #include <string>
 
+#include "support.h"
 #include "support/catch.h"
 #include "text/utf.h"
 
 namespace quotelight {
 namespace {
 
-Article paragraph(std::u16string text) {
-    Article article;
-    article.text = std::move(text);
-    Block block;
-    block.span = {0, static_cast<std::uint32_t>(article.text.size())};
-    if (!block.span.empty()) article.blocks.push_back(block);
-    return article;
-}
-
 // Tokens set apart by "|", sentences by " // ".
 std::string dump(const std::u16string& text) {
-    const Article article = paragraph(text);
+    const Article article = test::paragraph(text);
     const Tokens tokens = tokenise(article);
     std::string out;
     for (const Sentence& sentence : tokens.sentences) {
@@ -106,7 +98,7 @@ TEST_CASE("Marks stand alone", "[tokens]") {
         {u"(what?!)", "(|what|?|!|)"},
         {u"a [sic] b", "a|[|sic|]|b"},
     });
-    const Article article = paragraph(u"“a” — -- b, c");
+    const Article article = test::paragraph(u"“a” — -- b, c");
     const Tokens tokens = tokenise(article);
     std::string kinds;
     for (const Token& t : tokens.tokens)
@@ -142,7 +134,7 @@ TEST_CASE("Sentences and quotation marks", "[tokens]") {
 }
 
 TEST_CASE("Token flags", "[tokens]") {
-    const Article article = paragraph(u"NATO Velda U.S. iPhone 10-Year A");
+    const Article article = test::paragraph(u"NATO Velda U.S. iPhone 10-Year A");
     const Tokens tokens = tokenise(article);
     std::string flags;
     for (const Token& t : tokens.tokens) {
@@ -182,7 +174,7 @@ TEST_CASE("Hostile text yields tokens inside the text", "[tokens]") {
          {lone, std::u16string(200'000, u'.'), std::u16string(200'000, u'"'),
           std::u16string(200'000, u'\u0301'), std::u16string(200'000, u'\u200F'),
           std::u16string(200'000, u'\''), std::u16string(3, u'\0'), std::u16string(50'000, u'@')}) {
-        const Tokens tokens = tokenise(paragraph(text));
+        const Tokens tokens = tokenise(test::paragraph(text));
         std::uint32_t last = 0;
         bool ordered = true;
         for (const Token& t : tokens.tokens) {
@@ -199,7 +191,7 @@ TEST_CASE("Repeated patterns stay linear", "[tokens]") {
         std::u16string text;
         while (text.size() < 1'000'000)
             text += unit;
-        CHECK(tokenise(paragraph(text)).sentences.size() >= 1);
+        CHECK(tokenise(test::paragraph(text)).sentences.size() >= 1);
     }
 }
 
