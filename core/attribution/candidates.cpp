@@ -11,7 +11,7 @@ constexpr std::uint32_t blocksAround = 2;  // how many paragraphs away a mention
 constexpr std::uint32_t charactersAround = 1500;
 constexpr std::uint32_t quotesBack = 10;  // how far back a recent speaker may have spoken
 constexpr std::size_t recentMost = 3;
-constexpr std::uint8_t antecedentMost = 4;
+constexpr std::uint8_t antecedentMost = 6;
 constexpr int antecedentMentionsBack = 40;
 
 bool agree(const Mention& pronoun, const Speaker& speaker) {
@@ -81,10 +81,9 @@ private:
     void add(std::uint32_t m) {
         const Mention& mention = m_speakers.mentions[m];
         m_out.push_back({CandidateKind::Mention, 0, m, mention.speaker});
-        if (mention.kind != MentionKind::Pronoun || mention.number == Number::Plural ||
-            mention.gender == Gender::Neuter)
-            return;
-        addAntecedents(m);
+        if (mention.kind != MentionKind::Name && mention.number != Number::Plural &&
+            mention.gender != Gender::Neuter)
+            addAntecedents(m);
     }
 
     // The people last named before the pronoun, then those last quoted.
@@ -104,7 +103,7 @@ private:
         for (int m = static_cast<int>(pronoun) - 1;
              m >= stop && m_out.size() - first < antecedentMost; --m) {
             const Mention& named = m_speakers.mentions[static_cast<std::uint32_t>(m)];
-            if (named.kind == MentionKind::Name && !named.insideQuote &&
+            if (named.kind != MentionKind::Pronoun && !named.insideQuote &&
                 named.sort != SpeakerKind::Organisation)
                 offer(named.speaker);
         }

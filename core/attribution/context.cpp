@@ -18,6 +18,13 @@ ArticleContext::ArticleContext(const AttributionInput& input) : m_input(input) {
     placeMentions();
 }
 
+bool ArticleContext::reports(std::uint32_t mention) const {
+    const CueTie& behind = m_behind[mention];
+    const CueTie& front = m_front[mention];
+    return (behind.link == CueLink::Subject && behind.gap <= 2 && behind.rivals == 0) ||
+           front.link == CueLink::Inverted || front.link == CueLink::According;
+}
+
 bool ArticleContext::isWord(std::uint32_t token) const {
     if (token >= size()) return false;
     const TokenKind kind = m_input.tokens.tokens[token].kind;
@@ -63,6 +70,11 @@ void ArticleContext::placeMentions() {
         m_mentions.push_back(tokensOf(mention.span));
         const TokenSpan extent = tokensOf(mention.extent);
         m_extents.push_back(extent.empty() ? m_mentions.back() : extent);
+    }
+    for (std::uint32_t m = 0; m < m_mentions.size(); ++m) {
+        const bool away = m_mentions[m].empty() || m_input.speakers.mentions[m].insideQuote;
+        m_front.push_back(away ? CueTie{} : cueInFront(*this, m));
+        m_behind.push_back(away ? CueTie{} : cueBehind(*this, m));
     }
 }
 

@@ -11,12 +11,11 @@
 #include <vector>
 
 #include "attribution/attribute.h"
+#include "attribution/cue_ties.h"
 #include "attribution/cues.h"
 #include "language/feature_hash.h"
 
 namespace quotelight {
-
-inline constexpr std::uint32_t noToken = UINT32_MAX;
 
 // A half-open range of token indices.
 struct TokenSpan {
@@ -64,6 +63,12 @@ public:
 
     TokenSpan mentionTokens(std::uint32_t mention) const { return m_mentions[mention]; }
     TokenSpan extentTokens(std::uint32_t mention) const { return m_extents[mention]; }
+    // The cues in front of a mention and behind it; their `place`, `distance` and `nearest` depend
+    // on a quote and are not set.
+    const CueTie& tieInFront(std::uint32_t mention) const { return m_front[mention]; }
+    const CueTie& tieBehind(std::uint32_t mention) const { return m_behind[mention]; }
+    // Is the mention the one who says, writes or thinks something, quoted or not?
+    bool reports(std::uint32_t mention) const;
     const QuoteFrame& frame(std::uint32_t quote) const { return m_frames[quote]; }
 
 private:
@@ -77,6 +82,7 @@ private:
     std::vector<std::uint32_t> m_hash, m_sentence, m_quote;
     std::vector<CueKind> m_cue;
     std::vector<TokenSpan> m_mentions, m_extents;
+    std::vector<CueTie> m_front, m_behind;
     std::vector<QuoteFrame> m_frames;
 };
 

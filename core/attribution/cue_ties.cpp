@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "attribution/context.h"
+
 namespace quotelight {
 namespace {
 
-constexpr std::uint32_t tieReach = 25;  // tokens; appositions are seldom longer
+constexpr std::uint32_t tieReach = 30;  // tokens; appositions are seldom longer
 constexpr std::uint32_t cueReach = 40;
 
 // Words that may stand between a subject and its verb without changing whose verb it is.
@@ -74,8 +76,9 @@ CueTie cueBehind(const ArticleContext& context, std::uint32_t mention) {
             tie.gap = static_cast<std::uint8_t>(std::min<std::uint32_t>(skipped, 15));
             return tie;
         }
-        if (mentionBegins(context, t, hint)) ++tie.rivals;
-        if (!isHelper(context, t)) ++skipped;
+        const bool aside = tie.commas % 2 == 1;  // in an apposition or relative clause
+        if (mentionBegins(context, t, hint) && !aside) ++tie.rivals;
+        if (!isHelper(context, t) && !aside) ++skipped;
     }
     return {};
 }

@@ -1,12 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds the word of reporting that a mention is tied to, in front of it or behind it. Looks at a
-// bounded number of tokens; see evidence.h for what a tie says.
+// Finds the word of reporting that a mention is tied to, in front of it or behind it.
+//
+// A tie is found by the words between ("Ada Vale, the mayor, also said"), over a bounded number of
+// tokens.
 
-#include "attribution/evidence.h"
+#include <cstdint>
 
 namespace quotelight {
+
+class ArticleContext;
+
+inline constexpr std::uint32_t noToken = UINT32_MAX;
+
+// Where a candidate's mention stands as seen from the quote.
+enum class Place : std::uint8_t {
+    None,     // no mention
+    Before,   // in the sentence that the quote begins in
+    Between,  // between the quote's parts
+    After,    // in the sentence that the quote ends in
+    SentenceBefore,
+    SentencesBefore,  // two or more sentences, same paragraph
+    SentenceAfter,    // a later sentence of the same paragraph
+    ParagraphBefore,
+    ParagraphsBefore,
+    ParagraphAfter
+};
+
+enum class CueLink : std::uint8_t {
+    None,
+    Subject,    // Vale said
+    Inverted,   // said Vale
+    According,  // according to Vale
+    Colon,      // Vale: "…"
+    Agent,      // by Vale, from Vale
+    Noun,       // Vale's statement
+    Object      // told Vale
+};
+
+// A word that reports, tied to a mention.
+struct CueTie {
+    CueLink link = CueLink::None;
+    std::uint32_t cue = noToken;
+    std::uint8_t gap = 0;       // words between that say nothing, to 15
+    std::uint8_t commas = 0;    // of an apposition or relative clause between
+    std::uint8_t rivals = 0;    // other mentions between
+    bool nearest = false;       // no other cue stands nearer to the quote on that side
+    std::uint8_t distance = 0;  // words from the cue to the quote, to 63
+    Place place = Place::None;  // of the cue
+};
 
 // "Vale said", "Vale, the mayor, also said", "Vale: ", "Vale's statement".
 CueTie cueBehind(const ArticleContext& context, std::uint32_t mention);

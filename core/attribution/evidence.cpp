@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "attribution/antecedent.h"
 #include "attribution/cue_ties.h"
 
 namespace quotelight {
@@ -152,10 +153,11 @@ Evidence evidence(const ArticleContext& context, std::uint32_t quote, const Quot
     const TokenSpan gap = gapTo(frame, extent);
     measure(context, gap, evidence);
     evidence.rivals = rivalsIn(context, candidate.mention, gap);
-    evidence.before = cueInFront(context, candidate.mention);
-    evidence.after = cueBehind(context, candidate.mention);
+    evidence.before = context.tieInFront(candidate.mention);
+    evidence.after = context.tieBehind(candidate.mention);
     placeTie(context, frame, facts, evidence.before);
     placeTie(context, frame, facts, evidence.after);
+    evidence.antecedent = antecedent(context, candidate);
     return evidence;
 }
 

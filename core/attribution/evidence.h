@@ -11,47 +11,11 @@
 #include <array>
 #include <cstdint>
 
+#include "attribution/antecedent.h"
 #include "attribution/candidates.h"
 #include "attribution/context.h"
 
 namespace quotelight {
-
-// Where a candidate's mention stands as seen from the quote.
-enum class Place : std::uint8_t {
-    None,     // no mention
-    Before,   // in the sentence that the quote begins in
-    Between,  // between the quote's parts
-    After,    // in the sentence that the quote ends in
-    SentenceBefore,
-    SentencesBefore,  // two or more sentences, same paragraph
-    SentenceAfter,    // a later sentence of the same paragraph
-    ParagraphBefore,
-    ParagraphsBefore,
-    ParagraphAfter
-};
-
-enum class CueLink : std::uint8_t {
-    None,
-    Subject,    // Vale said
-    Inverted,   // said Vale
-    According,  // according to Vale
-    Colon,      // Vale: "…"
-    Agent,      // by Vale, from Vale
-    Noun,       // Vale's statement
-    Object      // told Vale
-};
-
-// A word that reports, tied to a mention.
-struct CueTie {
-    CueLink link = CueLink::None;
-    std::uint32_t cue = noToken;
-    std::uint8_t gap = 0;       // words between that say nothing, to 15
-    std::uint8_t commas = 0;    // of an apposition or relative clause between
-    std::uint8_t rivals = 0;    // other mentions between
-    bool nearest = false;       // no other cue stands nearer to the quote on that side
-    std::uint8_t distance = 0;  // words from the cue to the quote, to 63
-    Place place = Place::None;  // of the cue
-};
 
 struct Evidence {
     Place place = Place::None;
@@ -61,6 +25,7 @@ struct Evidence {
     CueTie before, after;         // the cue in front of the mention, the cue behind it
     std::uint8_t recentRank = 7;  // 0: spoke the last attributed quote; 7: none of the recent
     std::uint8_t paragraphsSince = 0;  // from the last attributed quote to this one, to 7
+    Antecedent antecedent;             // of a pronoun or description
     bool namedInside = false;          // the candidate is named inside this quote
     bool namedInLast = false;          // … inside the quote before: perhaps spoken to
 

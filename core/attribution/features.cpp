@@ -46,7 +46,8 @@ enum Template : std::uint32_t {
     SpeakerCount,
     MentionOnce,
     QuoteBetween,
-    WriterVoice
+    Chain,
+    HeadWord
 };
 
 constexpr std::uint32_t logBucket(std::uint32_t n) {
@@ -147,6 +148,11 @@ private:
         add(PlaceSort, place, m.sort, m.kind);
         add(PlaceForm, m.nested, m.possessive, place);
         add(PlaceForm, 8, m.nested, m.possessive, m_evidence.before.link, m_evidence.after.link);
+        if (m.kind != MentionKind::Name) {
+            const std::uint32_t head = m_context.hash(m_context.input().tokens.at(m.head.begin));
+            add(HeadWord, head, place);
+            add(HeadWord, head, m_evidence.after.link, m_evidence.before.link);
+        }
         add(QuoteBetween, place, m_evidence.quoteBetween, rivals);
     }
 
@@ -199,6 +205,7 @@ private:
             add(Antecedent, 16, m_candidate.speaker == noSpeaker, m_evidence.recentRank);
             add(AntecedentRecent, 16, m_evidence.recentRank, m_evidence.paragraphsSince);
         }
+        writeAntecedent();
         if (m_candidate.speaker == noSpeaker) {
             add(SpeakerCount, 99, m.kind);
             return;
@@ -208,6 +215,34 @@ private:
         add(SpeakerCount, m_candidate.kind,
             std::min(logBucket(static_cast<std::uint32_t>(speaker.mentions.size())), 4U), m.kind);
         add(SpeakerCount, 8, speaker.kind, m.kind, m_quote.kind);
+    }
+
+    // How likely the pronoun or description stands for this speaker, apart from the quote.
+    void writeAntecedent() {
+        const quotelight::Antecedent& a = m_evidence.antecedent;
+        if (!a.needed) return;
+        const Mention& m = mention();
+        const bool own = m_candidate.kind == CandidateKind::Mention;
+        const std::uint32_t kind = m.kind == MentionKind::Pronoun ? 1 : 2;
+        add(Chain, kind, a.found, own);
+        if (!a.found) return;
+        const std::uint32_t sentences = std::min<std::uint32_t>(a.sentences, 4);
+        const std::uint32_t others = std::min<std::uint32_t>(a.others, 4);
+        const std::uint32_t role = (a.reports ? 1U : 0U) | (a.opensSentence ? 2U : 0U) |
+                                   (a.opensBlock ? 4U : 0U) | (a.possessive ? 8U : 0U) |
+                                   (a.nested ? 16U : 0U) | (a.named ? 32U : 0U);
+        add(Chain, kind, 1, a.sentences, a.paragraphs);
+        add(Chain, kind, 2, a.others, a.reporters);
+        add(Chain, kind, 3, role, sentences);
+        add(Chain, kind, 4, role, others, a.reporters);
+        add(Chain, kind, 5, a.reports, a.reporters, m_evidence.recentRank);
+        add(Chain, kind, 6, a.reports, sentences, a.paragraphs, own);
+        add(Chain, kind, 7, others, own, m_evidence.recentRank, m_evidence.paragraphsSince);
+        add(Chain, kind, 8, m_evidence.namedInside, sentences, role & 1U);
+        add(Chain, kind, 9, m.gender,
+            m_context.input().speakers.speakers[m_candidate.speaker].gender, own);
+        add(Chain, kind, 10, m_context.hash(m_context.mentionTokens(m_candidate.mention).begin),
+            own, others);
     }
 
     const ArticleContext& m_context;
