@@ -5,7 +5,8 @@
 namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
-    static const Exporter* const all[] = {&csvExporter(), &jsonExporter(), &ndjsonExporter()};
+    static const Exporter* const all[] = {&htmlExporter(), &csvExporter(), &jsonExporter(),
+                                          &ndjsonExporter()};
     return all;
 }
 

@@ -8,6 +8,7 @@
 
 namespace quotelight {
 
+const Exporter& htmlExporter();
 const Exporter& csvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/export_view.h"
+
+#include <algorithm>
+
+#include "export/quote_words.h"
+#include "text/utf.h"
+
+namespace quotelight {
+
+namespace {
+
+// A title stands above or just below a kicker and a byline.
+constexpr std::size_t titleWithin = 4;
+
+std::u16string fileNameOf(std::string_view source) {
+    const std::size_t slash = source.rfind('/');
+    return oneLine(toUtf16(slash == std::string_view::npos ? source : source.substr(slash + 1)));
+}
+
+}  // namespace
+
+ExportView::ExportView(const ExportRequest& asked)
+    : request(asked),
+      article(*asked.reading.article),
+      analysis(*asked.reading.analysis),
+      numbers(analysis.quotes.size()),
+      looks(speakerLooks(analysis)),
+      fileName(fileNameOf(asked.source)) {
+    number();
+    countSpeakers();
+    findTitle();
+}
+
+void ExportView::number() {
+    for (QuoteId id = 0; id < analysis.quotes.size(); ++id) {
+        if (!request.filter.shows(quote(id))) continue;
+        shown.push_back(id);
+        numbers[id] = static_cast<std::uint32_t>(shown.size());
+    }
+}
+
+void ExportView::countSpeakers() {
+    std::vector<std::uint32_t> bySpeaker(analysis.speakers.size() + 1);  // the unknown ones last
+    for (QuoteId id : shown) {
+        const std::size_t speaker = quote(id).attribution.speaker;
+        ++bySpeaker[std::min(speaker, analysis.speakers.size())];
+    }
+    for (SpeakerId id = 0; id < analysis.speakers.size(); ++id)
+        if (bySpeaker[id] > 0) speakers.push_back(id);
+    std::stable_sort(speakers.begin(), speakers.end(),
+                     [&](SpeakerId a, SpeakerId b) { return bySpeaker[a] > bySpeaker[b]; });
+    for (SpeakerId id : speakers)
+        count.push_back(bySpeaker[id]);
+    if (bySpeaker.back() == 0) return;
+    speakers.push_back(noSpeaker);
+    count.push_back(bySpeaker.back());
+}
+
+void ExportView::findTitle() {
+    title = oneLine(toUtf16(article.metadata.title));
+    const std::size_t seen = std::min(titleWithin, article.blocks.size());
+    for (std::size_t i = 0; i < seen && !titleInText; ++i) {
+        const Block& block = article.blocks[i];
+        if (block.kind != BlockKind::Heading) continue;
+        const std::u16string heading = oneLine(slice(article.text, block.span));
+        if (title.empty()) title = heading;
+        titleInText = title == heading;
+    }
+    if (title.empty()) title = fileName;
+}
+
+const SpeakerLook& ExportView::look(SpeakerId speaker) const {
+    return speaker < looks.size() ? looks[speaker] : m_unknown;
+}
+
+std::u16string ExportView::shownText(const Block& block, Span span) const {
+    std::u16string text(slice(article.text, span));
+    if (block.wrapped) std::replace(text.begin(), text.end(), u'\n', u' ');
+    return text;
+}
+
+}  // namespace quotelight

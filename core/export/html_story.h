@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The article's text as HTML, with the shown quotes marked.
+
+#include <string>
+
+#include "export/export_view.h"
+
+namespace quotelight {
+
+// The blocks, each as what it is. Quote number n is marked with the id "qn" where it begins and
+// links to "an" where it ends.
+std::string htmlStory(const ExportView& view);
+
+}  // namespace quotelight
