@@ -2,33 +2,79 @@
 #include "speakers/antecedents.h"
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
+
+#include "language/feature_hash.h"
 
 namespace quotelight {
 
 namespace {
 
-constexpr std::size_t widestWindow = 60;       // mentions looked back on
-constexpr std::uint32_t farthestSentence = 8;  // sentences
+constexpr std::size_t widestWindow = 60;        // mentions looked back on
+constexpr std::uint32_t farthestSentence = 10;  // sentences looked back on
+constexpr std::size_t mostCalled = 6;           // mentions by the same noun, however far
+
+// Words of titles that say the same as a noun: "Sen." and "the senator".
+std::u16string_view nounOfTitle(std::u16string_view title) {
+    struct Pair {
+        std::u16string_view title, noun;
+    };
+    static constexpr Pair pairs[] = {{u"sen", u"senator"},
+                                     {u"gov", u"governor"},
+                                     {u"rep", u"congressman"},
+                                     {u"dr", u"doctor"},
+                                     {u"prof", u"professor"},
+                                     {u"gen", u"general"},
+                                     {u"lt", u"lieutenant"},
+                                     {u"capt", u"captain"},
+                                     {u"sgt", u"sergeant"},
+                                     {u"col", u"colonel"},
+                                     {u"rev", u"reverend"},
+                                     {u"representative", u"congressman"},
+                                     {u"adm", u"admiral"},
+                                     {u"pres", u"president"},
+                                     {u"congresswoman", u"congressman"},
+                                     {u"atty", u"attorney"},
+                                     {u"maj", u"major"},
+                                     {u"lawmaker", u"congressman"},
+                                     {u"insp", u"inspector"},
+                                     {u"det", u"detective"},
+                                     {u"spokesperson", u"spokesman"},
+                                     {u"spokeswoman", u"spokesman"},
+                                     {u"chairwoman", u"chairman"},
+                                     {u"advisor", u"adviser"}};
+    if (!title.empty() && title.back() == u'.') title.remove_suffix(1);
+    for (const Pair& pair : pairs)
+        if (pair.title == title) return pair.noun;
+    return title;
+}
+
+std::uint64_t saidKey(EntityId entity, std::u16string_view word) {
+    return (std::uint64_t{entity} << 32) | hashWord(word);
+}
+
+std::uint8_t upTo(std::uint32_t value, std::uint32_t most) {
+    return static_cast<std::uint8_t>(std::min(value, most));
+}
+
+Asker askerOf(const Found& f) {
+    if (f.kind == MentionKind::Pronoun) {
+        if (f.gender == Gender::Male) return Asker::He;
+        if (f.gender == Gender::Female) return Asker::She;
+        return f.gender == Gender::Neuter ? Asker::It : Asker::They;
+    }
+    if (f.number == Number::Plural) return Asker::GroupNoun;
+    if (f.sort == SpeakerKind::Person) return Asker::PersonNoun;
+    return f.sort == SpeakerKind::Organisation ? Asker::BodyNoun : Asker::OtherNoun;
+}
 
 }  // namespace
 
-bool Antecedents::agrees(std::uint32_t i, EntityId entity, Gender gender) const {
-    const Entity& e = m_cast.entities[entity];
-    const Found& f = m_found[i];
-    if (!gendersFit(gender, e.gender)) return false;
-    const bool person =
-        gender == Gender::Female || gender == Gender::Male || f.sort == SpeakerKind::Person;
-    if (person && (e.sort == SpeakerKind::Organisation || e.sort == SpeakerKind::Group ||
-                   e.number == Number::Plural))
-        return false;
-    if (f.sort == SpeakerKind::Organisation || gender == Gender::Neuter)
-        return e.sort != SpeakerKind::Person && e.number != Number::Plural;
-    if (f.number == Number::Plural) return e.sort != SpeakerKind::Person;
-    return true;
+std::uint32_t Antecedents::nounOf(std::uint32_t i) const {
+    return hashWord(nounOfTitle(m_words.lower(m_found[i].head)));
 }
 
-// Before a verb, or the first of its sentence without a preposition in front.
+// Before a verb, or the first of its sentence.
 bool Antecedents::isSubject(std::uint32_t i) const {
     const Found& f = m_found[i];
     const std::uint32_t after = f.extent.last;
@@ -37,36 +83,177 @@ bool Antecedents::isSubject(std::uint32_t i) const {
     return f.extent.first == m_words.sentenceRange(m_words.sentence(f.head)).first;
 }
 
-double Antecedents::score(std::uint32_t i, std::uint32_t antecedent) const {
+// "Doe said", "said Doe", "Doe, the mayor, said": a verb of saying next to it.
+bool Antecedents::isReported(std::uint32_t i) const {
     const Found& f = m_found[i];
-    const Found& a = m_found[antecedent];
-    const Entity& e = m_cast.entities[m_cast.entityOf[antecedent]];
-    const auto distance = static_cast<double>(m_words.sentence(f.head) - m_words.sentence(a.head));
-    double score = -1.0 * std::min(distance, 6.0);
-    if (isSubject(antecedent)) score += 1.5;
-    if (a.nested) score -= 1.5;
-    if (a.possessive) score -= 0.7;
-    if (m_words.insideQuote(a.head) && !m_words.insideQuote(f.head)) score -= 2.5;
-    if (e.sort == SpeakerKind::Unknown) score -= 1;
-    if (e.gender == Gender::Unknown) score -= 0.7;
-    score += 0.6 * std::log(1.0 + static_cast<double>(e.mentions.size()));
-    return score;
+    const auto says = [&](std::uint32_t t) {
+        return t < m_words.size() && m_words.sameSentence(f.head, t) && m_words.is(t, Says);
+    };
+    std::uint32_t after = f.extent.last;
+    for (int skip = 0; skip < 2; ++skip) {
+        if (says(after)) return true;
+        const bool passes =
+            after < m_words.size() &&
+            (m_words.word(after) == u"," || m_words.lower(after).ends_with(u"ly") ||
+             m_words.is(after, u"also") || m_words.is(after, u"has") || m_words.is(after, u"had"));
+        if (!passes) break;
+        ++after;
+    }
+    return f.extent.first > 0 && says(f.extent.first - 1);
 }
 
-EntityId Antecedents::best(std::uint32_t i, Gender gender) const {
-    EntityId best = noEntity;
-    double bestScore = 0;
+Anaphor Antecedents::anaphor(std::uint32_t i) const {
+    const Found& f = m_found[i];
+    Anaphor a;
+    a.asker = askerOf(f);
+    a.noun = f.kind == MentionKind::Description ? nounOf(i) : 0;
+    a.reporting = isReported(i);
+    a.insideQuote = m_words.insideQuote(f.head);
+    a.possessive = f.kind == MentionKind::Pronoun ? f.possessive : f.possessor != noFound;
+    const std::uint32_t s = m_words.sentence(f.head);
+    const TokenRange sentence = m_words.sentenceRange(s);
+    a.sentenceQuotes =
+        m_words.insideQuote(sentence.first) || m_words.insideQuote(sentence.last - 1);
+    a.firstOfBlock = s == 0 || m_words.tokens().sentences[s - 1].block != m_words.block(f.head);
+    a.sourceInBlock = m_reportedBlock == m_words.block(f.head);
+    return a;
+}
+
+bool Antecedents::agrees(std::uint32_t i, EntityId entity) const {
+    const Entity& e = m_cast.entities[entity];
+    const Found& f = m_found[i];
+    if (!gendersFit(f.gender, e.gender)) return false;
+    const bool several = e.number == Number::Plural || e.sort == SpeakerKind::Group;
+    switch (askerOf(f)) {
+        case Asker::He:
+        case Asker::She:
+        case Asker::PersonNoun:
+            return e.sort != SpeakerKind::Organisation && !several;
+        case Asker::It:
+        case Asker::BodyNoun:
+            return e.sort != SpeakerKind::Person && !several;
+        case Asker::They:
+        case Asker::GroupNoun:
+            return e.sort != SpeakerKind::Person || f.kind == MentionKind::Pronoun;
+        case Asker::OtherNoun:
+            return !several;
+    }
+    return true;
+}
+
+Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) const {
+    const Found& f = m_found[i];
+    const Found& a = m_found[antecedent];
+    Antecedent c;
+    c.entity = m_cast.entityOf[antecedent];
+    c.mention = antecedent;
+    const Entity& e = m_cast.entities[c.entity];
+    const std::uint32_t block = m_words.block(f.head);
+    c.sentences = upTo(m_words.sentence(f.head) - m_words.sentence(a.head), 7);
+    c.blocks = upTo(block - m_words.block(a.head), 3);
+    c.count = upTo(static_cast<std::uint32_t>(std::bit_width(m_counts[c.entity])) - 1, 4);
+    c.kind = a.kind;
+    c.sort = e.sort;
+    c.genderKnown = e.gender != Gender::Unknown;
+    c.named = e.named;
+    c.subject = isSubject(antecedent);
+    c.nested = a.nested;
+    c.possessive = a.possessive;
+    c.insideQuote = m_words.insideQuote(a.head);
+    c.full = a.kind == MentionKind::Name && a.core.size() > 1;
+    c.reported = isReported(antecedent);
+    c.lastReported = c.entity == m_lastReported;
+    c.lastOfGender = c.entity == m_lastOf[static_cast<std::size_t>(f.gender)];
+    c.introducedNear = block - m_words.block(m_found[e.mentions.front()].head) <= 1;
+    c.foremost = c.entity == m_foremost;
+    if (f.kind == MentionKind::Description) compare(i, c);
+    return c;
+}
+
+// What the description says against what was said of the candidate before.
+void Antecedents::compare(std::uint32_t i, Antecedent& c) const {
+    const Found& f = m_found[i];
+    c.called = m_said.contains(saidKey(c.entity, nounOfTitle(m_words.lower(f.head))));
+    for (std::uint32_t t = f.core.first; t < f.core.last; ++t) {
+        if (t == f.head || !m_words.isWord(t) || m_words.is(t, Function | RoleModifier)) continue;
+        if (m_said.contains(saidKey(c.entity, m_words.lower(t))))
+            c.shared = upTo(c.shared + 1u, 2);
+        else if (m_words.isNameWord(t))
+            c.strange = upTo(c.strange + 1u, 2);
+    }
+}
+
+// Takes the entity of `mention` among the candidates, or sees it again from farther away.
+void Antecedents::look(std::uint32_t i, std::uint32_t mention,
+                       std::vector<Antecedent>& candidates) const {
+    const EntityId entity = m_cast.entityOf[mention];
+    for (Antecedent& known : candidates) {
+        if (known.entity != entity) continue;
+        // One in the writer's own words says more of where the entity stands.
+        if (known.insideQuote && !m_words.insideQuote(m_found[mention].head)) {
+            const std::uint8_t rank = known.rank;
+            known = describe(i, mention);
+            known.rank = rank;
+        }
+        return;
+    }
+    if (!agrees(i, entity)) return;
+    const auto rank = upTo(static_cast<std::uint32_t>(candidates.size()), 5);
+    candidates.push_back(describe(i, mention));
+    candidates.back().rank = rank;
+}
+
+std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
+    std::vector<Antecedent> candidates;
     const std::uint32_t sentence = m_words.sentence(m_found[i].head);
     const std::size_t end = m_noted.size() > widestWindow ? m_noted.size() - widestWindow : 0;
     for (std::size_t k = m_noted.size(); k-- > end;) {
-        const std::uint32_t antecedent = m_noted[k];
-        if (sentence - m_words.sentence(m_found[antecedent].head) > farthestSentence) break;
-        const EntityId entity = m_cast.entityOf[antecedent];
-        if (!agrees(i, entity, gender)) continue;
-        const double s = score(i, antecedent);
-        if (best == noEntity || s > bestScore) best = entity, bestScore = s;
+        if (sentence - m_words.sentence(m_found[m_noted[k]].head) > farthestSentence) break;
+        look(i, m_noted[k], candidates);
     }
-    return best;
+    if (m_found[i].kind != MentionKind::Description) return candidates;
+    const auto called = m_calledBy.find(nounOf(i));
+    if (called == m_calledBy.end()) return candidates;
+    const auto& mentions = called->second;
+    for (std::size_t k = mentions.size(); k-- > 0 && mentions.size() - k <= mostCalled;)
+        look(i, mentions[k], candidates);
+    return candidates;
+}
+
+void Antecedents::note(std::uint32_t i) {
+    const Found& f = m_found[i];
+    const EntityId entity = m_cast.entityOf[i];
+    m_noted.push_back(i);
+    m_counts.resize(m_cast.entities.size(), 0);
+    ++m_counts[entity];
+    const Entity& e = m_cast.entities[entity];
+    if (e.sort == SpeakerKind::Person && e.named &&
+        (m_foremost == noEntity || m_counts[entity] > m_counts[m_foremost]))
+        m_foremost = entity;
+    if (!m_words.insideQuote(f.head) && isReported(i)) {
+        m_lastReported = entity;
+        m_reportedBlock = m_words.block(f.head);
+    }
+    if (f.kind == MentionKind::Pronoun) m_lastOf[static_cast<std::size_t>(f.gender)] = entity;
+    noteCalled(i, entity);
+}
+
+// Remembers the words by which an entity is called: titles, roles, appositions, descriptions.
+void Antecedents::noteCalled(std::uint32_t i, EntityId entity) {
+    const Found& f = m_found[i];
+    const auto said = [&](std::uint32_t t) {
+        const std::u16string_view word = nounOfTitle(m_words.lower(t));
+        m_said.insert(saidKey(entity, word));
+        if (!m_words.is(t, Role | Roles | Body | Document | Title) || m_words.is(t, Honorific))
+            return;
+        auto& mentions = m_calledBy[hashWord(word)];
+        if (mentions.empty() || mentions.back() != i) mentions.push_back(i);
+    };
+    for (std::uint32_t t = f.title.first; t < f.title.last; ++t)
+        said(t);
+    if (f.kind == MentionKind::Pronoun) return;
+    for (std::uint32_t t = f.core.first; t < f.core.last; ++t)
+        if (m_words.isWord(t) && !m_words.is(t, Function)) said(t);
 }
 
 }  // namespace quotelight

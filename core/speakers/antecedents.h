@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Ranks who a pronoun or a definite description can stand for: by agreement, nearness, grammatical
-// place and how much the text is about them.
+// Who a pronoun or a description can stand for, and what speaks for each: plain facts, which the
+// trained model weighs (antecedent_features.h).
+//
+// Only the mentions of the last sentences are looked at, and beyond them those that were called by
+// the same noun, so that each mention costs a bounded amount.
 
 #include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "speakers/cast.h"
@@ -13,26 +19,80 @@
 
 namespace quotelight {
 
+// What is asked: one mention's own facts.
+enum class Asker : std::uint8_t { He, She, It, They, PersonNoun, GroupNoun, BodyNoun, OtherNoun };
+
+struct Anaphor {
+    Asker asker = Asker::He;
+    std::uint32_t noun = 0;       // hash of a description's head; 0 for a pronoun
+    bool reporting = false;       // stands beside a verb of saying
+    bool insideQuote = false;     // in somebody's words
+    bool possessive = false;      // his, or owned: "his campaign"
+    bool sentenceQuotes = false;  // its sentence has a quote
+    bool firstOfBlock = false;    // its sentence is its paragraph's first
+    bool sourceInBlock = false;   // somebody was reported earlier in its paragraph
+};
+
+// One that it can stand for. Buckets are small numbers.
+struct Antecedent {
+    EntityId entity = noEntity;  // noEntity: somebody new
+    std::uint32_t mention = 0;   // the latest, outside quotes where there is one
+    std::uint8_t sentences = 0;  // since that mention, to 7
+    std::uint8_t blocks = 0;     // paragraphs since, to 3
+    std::uint8_t rank = 0;       // 0: the most recent of the candidates, to 5
+    std::uint8_t count = 0;      // mentions so far: 1, 2, 4, 8, … as 0 to 4
+    MentionKind kind = MentionKind::Name;
+    SpeakerKind sort = SpeakerKind::Unknown;
+    bool genderKnown = false;
+    bool named = false;
+    bool subject = false, nested = false, possessive = false, insideQuote = false;
+    bool full = false;            // the mention is a name of several words
+    bool reported = false;        // the mention stands beside a verb of saying
+    bool lastReported = false;    // the latest who did, in the text
+    bool lastOfGender = false;    // whom the last such pronoun stood for
+    bool introducedNear = false;  // first mentioned in this paragraph or the one before
+    bool foremost = false;        // mentioned most so far
+    bool called = false;          // by the same noun before
+    std::uint8_t shared = 0;      // words of the description said of them before, to 2
+    std::uint8_t strange = 0;     // names in the description that they have nothing to do with
+};
+
 class Antecedents {
 public:
     Antecedents(const Words& words, const std::vector<Found>& found, const Cast& cast)
         : m_words(words), m_found(found), m_cast(cast) {}
 
-    // The best antecedent of mention `i`, or noEntity. O(1): a bounded window is looked at.
-    EntityId best(std::uint32_t i, Gender gender) const;
+    Anaphor anaphor(std::uint32_t i) const;
+
+    // Those that agree with mention `i`, the most recent first; nobody new among them.
+    std::vector<Antecedent> candidates(std::uint32_t i) const;
 
     // Mention `i` has its entity now. In text order.
-    void note(std::uint32_t i) { m_noted.push_back(i); }
+    void note(std::uint32_t i);
 
 private:
-    bool agrees(std::uint32_t i, EntityId entity, Gender gender) const;
-    double score(std::uint32_t i, std::uint32_t antecedent) const;
+    struct Met;
+
+    void look(std::uint32_t i, std::uint32_t mention, std::vector<Antecedent>& candidates) const;
+    bool agrees(std::uint32_t i, EntityId entity) const;
+    Antecedent describe(std::uint32_t i, std::uint32_t antecedent) const;
+    void compare(std::uint32_t i, Antecedent& antecedent) const;
+    void noteCalled(std::uint32_t i, EntityId entity);
     bool isSubject(std::uint32_t i) const;
+    bool isReported(std::uint32_t i) const;
+    std::uint32_t nounOf(std::uint32_t i) const;
 
     const Words& m_words;
     const std::vector<Found>& m_found;
     const Cast& m_cast;
-    std::vector<std::uint32_t> m_noted;  // mentions with an entity, in text order
+    std::vector<std::uint32_t> m_noted;   // mentions with an entity, in text order
+    std::vector<std::uint32_t> m_counts;  // mentions noted, by entity
+    EntityId m_foremost = noEntity;       // the person with most of them
+    EntityId m_lastReported = noEntity;   // whose words were reported last
+    std::uint32_t m_reportedBlock = UINT32_MAX;
+    EntityId m_lastOf[4] = {noEntity, noEntity, noEntity, noEntity};  // by Gender, of pronouns
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_calledBy;  // noun to mentions
+    std::unordered_set<std::uint64_t> m_said;  // entity and word: said of them
 };
 
 }  // namespace quotelight

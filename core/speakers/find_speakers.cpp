@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "language/models.h"
 #include "speakers/cast.h"
 #include "speakers/display.h"
 #include "speakers/find_mentions.h"
@@ -13,6 +14,12 @@
 namespace quotelight {
 
 namespace {
+
+CoreferenceModel coreferenceModel(const Models* models) {
+    if (models == nullptr) return {};
+    const auto model = CoreferenceModel::view(models->table(CoreferenceModel::tableName));
+    return model.ok() ? model.value() : CoreferenceModel{};
+}
 
 Mention mentionOf(const Words& words, const Found& found) {
     Mention mention;
@@ -60,13 +67,14 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
 }  // namespace
 
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
-                      const Models* /*models*/) {
+                      const Models* models) {
+    const CoreferenceModel model = coreferenceModel(models);
     const Words words(article, tokens, marked);
     const std::vector<Found> found = findMentions(words);
     Cast cast;
     cast.entityOf.assign(found.size(), noEntity);
     mergeNames(words, found, cast);
-    resolveMentions(words, found, cast);
+    resolveMentions(words, found, cast, chooseByModel(model));
 
     Speakers speakers;
     speakers.mentions.reserve(found.size());

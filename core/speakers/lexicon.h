@@ -36,6 +36,7 @@ enum Trait : std::uint32_t {
     Plural = 1u << 19,       // of a Role, Body or Document
     Common = 1u << 20,       // frequent word that often starts a sentence or a headline
     Kin = 1u << 21,          // brother, wife: whose it is matters
+    Says = 1u << 23,         // a verb of saying: said, tweeted
     RoleModifier = 1u << 22  // former, senior, deputy: in front of a role or a title
 };
 using Traits = std::uint32_t;

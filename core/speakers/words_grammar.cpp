@@ -30,7 +30,7 @@ const WordList grammarWords[] = {
      u"ourselves yourself mine yours hers ours theirs i'm i've i'd i'll you're he's she's "
      u"it's we're they're that's there's what's who's everyone everybody someone somebody "
      u"anyone anybody nobody nothing something everything anything"},
-    {Verb,
+    {Verb | Says,
      u"said says say saying told tells tell telling asked asks ask asking added adds add adding "
      u"wrote writes write writing called calls call calling stated states stating noted notes "
      u"noting explained explains replied replies answered answers argued argues arguing claimed "
@@ -46,8 +46,10 @@ const WordList grammarWords[] = {
      u"testified testifies lamented complained complains countered counters conceded concedes "
      u"repeated repeats mentioned mentions revealed reveals discussed expressed expresses praised "
      u"praises blasted blasts slammed slams mocked mocks dismissed dismisses rejected rejects "
-     u"defended defends cited cites citing pointed points referred refers according gave gives "
-     u"made makes make took takes take went goes go came comes come got gets get saw sees see "
+     u"defended defends cited cites citing pointed points according"},
+    {Verb,
+     u"gave gives referred refers made makes make took takes take went goes go came comes come got "
+     u"gets get saw sees see "
      u"became becomes become began begins begin kept keeps left leaves let met meets put puts ran "
      u"runs sat sits sent sends stood stands spoke speaks speak speaking talked talks talking "
      u"held holds found finds find showed shows seemed seems felt feels looked looks tried tries "
