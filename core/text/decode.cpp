@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/controls.h"
 #include "text/converter.h"
 #include "text/encoding_guess.h"
 
@@ -18,18 +19,8 @@ bool isDirectionMark(char16_t unit) {
            (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
 }
 
-bool isReplacedControl(char16_t unit) {
-    if (unit < 0x20) return unit < u'\t' || unit > u'\r';
-    return unit >= 0x7F && unit < 0xA0;
-}
-
-char16_t picture(char16_t control) {
-    if (control < 0x20) return static_cast<char16_t>(0x2400 + control);
-    return control == 0x7F ? 0x2421 : 0xFFFD;
-}
-
 bool needsCare(char16_t unit) {
-    return unit == u'\r' || isReplacedControl(unit) || unit == 0x2028 || unit == 0x2029 ||
+    return unit == u'\r' || isStrayControl(unit) || unit == 0x2028 || unit == 0x2029 ||
            isDirectionMark(unit);
 }
 
@@ -44,8 +35,8 @@ void tidy(Decoded& decoded) {
             unit = u'\n';
         } else if (unit == nextLine || unit == 0x2028 || unit == 0x2029) {
             unit = u'\n';
-        } else if (isReplacedControl(unit)) {
-            unit = picture(unit);
+        } else if (isStrayControl(unit)) {
+            unit = controlPicture(unit);
             ++decoded.controls;
         } else if (isDirectionMark(unit)) {
             ++decoded.directionMarks;

@@ -7,6 +7,8 @@
 
 namespace quotelight {
 
+const FormatReader& htmlReader();
+const FormatReader& markdownReader();
 const FormatReader& textReader();
 
 }  // namespace quotelight

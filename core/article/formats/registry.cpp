@@ -5,7 +5,7 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&textReader()};
+    static const FormatReader* const readers[] = {&htmlReader(), &markdownReader(), &textReader()};
     return readers;
 }
 

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/formats/html_blocks.h"
+
+#include <charconv>
+#include <cstddef>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "article/formats/entities.h"
+#include "article/formats/html_names.h"
+#include "article/formats/language_marks.h"
+#include "article/links.h"
+#include "text/utf.h"
+
+namespace quotelight {
+
+namespace {
+
+// A cell with more text, or with elements that break lines, is there for the layout.
+constexpr std::size_t longestCell = 300;
+
+constexpr bool hasText(std::string_view chars) {
+    return chars.find_first_not_of(" \t\r\n\f\v") != chars.npos;
+}
+
+// The number that a list says it starts with; 1 where it says none that makes sense.
+int firstNumber(std::string_view start) {
+    int number = 1;
+    const auto [end, error] = std::from_chars(start.data(), start.data() + start.size(), number);
+    return error == std::errc() && number >= 0 ? number : 1;
+}
+
+class HtmlWriter {
+public:
+    HtmlWriter(const HtmlDom& dom, const HtmlContent& content, const PageContext& context,
+               ArticleBuilder& builder)
+        : m_dom(dom),
+          m_content(content),
+          m_context(context),
+          m_builder(builder),
+          m_marks(languageMarks(context.language)) {}
+
+    void write();
+
+private:
+    // An element that is open; what ends with it.
+    struct Open {
+        std::uint32_t end;
+        Tag tag;
+        bool style = false;    // began one
+        bool context = false;  // began a kind of block
+    };
+    // What text becomes.
+    struct Kind {
+        BlockKind kind = BlockKind::Paragraph;
+        int level = 0;
+    };
+    struct List {
+        bool ordered;
+        int number;
+    };
+
+    void enter(std::uint32_t at);
+    void enterBlock(std::uint32_t at, Open& open);
+    void enterStyle(std::uint32_t at, Open& open);
+    void leave(const Open& open);
+    void leaveLists(Tag tag);
+    void setKind(Open& open, BlockKind kind, int level = 0, std::string marker = {});
+    void enterItem(std::uint32_t at, Open& open);
+    void enterQuotation();
+    void leaveQuotation();
+    void text(std::uint32_t at);
+    void lineBreak();
+    bool isCell(std::uint32_t at) const;
+    bool isNoteMark(std::uint32_t at) const;
+    void beginStyle(Open& open, StyleKind kind, std::string target = {});
+
+    const HtmlDom& m_dom;
+    const HtmlContent& m_content;
+    const PageContext& m_context;
+    ArticleBuilder& m_builder;
+    const LanguageMarks m_marks;
+    std::vector<Open> m_open;
+    std::vector<Kind> m_kinds{{}};
+    std::vector<List> m_lists;
+    int m_quotes = 0;      // block quotations open
+    int m_quotations = 0;  // <q> open
+    int m_verbatim = 0;    // <pre> open
+    int m_breaks = 0;      // <br> since the last text
+};
+
+void HtmlWriter::write() {
+    const std::uint32_t end = m_dom.nodes[m_content.root].end;
+    for (std::uint32_t at = m_content.root; at < end;) {
+        for (; !m_open.empty() && m_open.back().end <= at; m_open.pop_back())
+            leave(m_open.back());
+        if (m_content.dropped[at] || isNoteMark(at)) {
+            at = m_dom.nodes[at].end;
+            continue;
+        }
+        enter(at);
+        ++at;
+    }
+    for (; !m_open.empty(); m_open.pop_back())
+        leave(m_open.back());
+    m_builder.endBlock();
+}
+
+void HtmlWriter::enter(std::uint32_t at) {
+    const Tag tag = m_dom.nodes[at].tag;
+    if (tag == Tag::Text) return text(at);
+    if (tag == Tag::Br) return lineBreak();
+    Open open{m_dom.nodes[at].end, tag};
+    if (isBlockTag(tag))
+        enterBlock(at, open);
+    else
+        enterStyle(at, open);
+    m_open.push_back(open);
+}
+
+void HtmlWriter::setKind(Open& open, BlockKind kind, int level, std::string marker) {
+    open.context = true;
+    m_kinds.push_back({kind, level});
+    m_builder.beginBlock(kind, level, std::move(marker));
+}
+
+void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
+    m_breaks = 0;
+    if (const int level = headingLevel(open.tag); level > 0)
+        return setKind(open, BlockKind::Heading, level);
+    switch (open.tag) {
+        case Tag::Blockquote:
+            return setKind(open, BlockKind::BlockQuote, ++m_quotes);
+        case Tag::Ul:
+        case Tag::Ol:
+            m_lists.push_back({open.tag == Tag::Ol, 1});
+            return m_builder.endBlock();
+        case Tag::Li:
+            return enterItem(at, open);
+        case Tag::Figcaption:
+        case Tag::Caption:
+            return setKind(open, BlockKind::Caption);
+        case Tag::Pre:
+            ++m_verbatim;
+            return setKind(open, BlockKind::Code);
+        case Tag::Tr:
+            return m_builder.beginRow();
+        case Tag::Td:
+        case Tag::Th:
+            if (isCell(at)) return setKind(open, BlockKind::TableCell);
+            return m_builder.continueBlock();
+        default:
+            break;
+    }
+    const std::string_view role = m_dom.attribute(at, Attribute::Role);
+    if (role == "doc-footnote" || role == "doc-endnote") return setKind(open, BlockKind::Footnote);
+    m_builder.continueBlock();
+}
+
+void HtmlWriter::enterItem(std::uint32_t at, Open& open) {
+    std::string marker = "•";
+    if (!m_lists.empty() && m_lists.back().ordered) {
+        int& number = m_lists.back().number;
+        const Tag parent = m_dom.nodes[m_dom.nodes[at].parent].tag;
+        if (number == 1 && parent == Tag::Ol)
+            number = firstNumber(m_dom.attribute(m_dom.nodes[at].parent, Attribute::Start));
+        marker = std::to_string(number++) + ".";
+    }
+    const int level = m_lists.empty() ? 1 : static_cast<int>(m_lists.size());
+    setKind(open, BlockKind::ListItem, level, std::move(marker));
+}
+
+void HtmlWriter::beginStyle(Open& open, StyleKind kind, std::string target) {
+    open.style = true;
+    m_builder.beginStyle(kind, std::move(target));
+}
+
+void HtmlWriter::enterStyle(std::uint32_t at, Open& open) {
+    switch (open.tag) {
+        case Tag::A: {
+            std::string target = safeLink(m_dom.attribute(at, Attribute::Href), m_context.base);
+            if (!target.empty()) beginStyle(open, StyleKind::Link, std::move(target));
+            return;
+        }
+        case Tag::Em:
+        case Tag::I:
+        case Tag::Cite:
+            return beginStyle(open, StyleKind::Emphasis);
+        case Tag::B:
+        case Tag::Strong:
+            return beginStyle(open, StyleKind::Strong);
+        case Tag::Code:
+            if (m_verbatim == 0) beginStyle(open, StyleKind::Code);
+            return;
+        case Tag::Q:
+            return enterQuotation();
+        default:
+            return;
+    }
+}
+
+// Quotations inside quotations take the other pair of marks, in turn.
+void HtmlWriter::enterQuotation() {
+    m_breaks = 0;
+    m_builder.write(m_quotations++ % 2 == 0 ? m_marks.open : m_marks.innerOpen);
+}
+
+void HtmlWriter::leaveQuotation() {
+    m_builder.write(--m_quotations % 2 == 0 ? m_marks.close : m_marks.innerClose);
+}
+
+StyleKind styleOf(Tag tag) {
+    switch (tag) {
+        case Tag::A:
+            return StyleKind::Link;
+        case Tag::B:
+        case Tag::Strong:
+            return StyleKind::Strong;
+        case Tag::Code:
+            return StyleKind::Code;
+        default:
+            return StyleKind::Emphasis;
+    }
+}
+
+void HtmlWriter::leave(const Open& open) {
+    if (open.style) m_builder.endStyle(styleOf(open.tag));
+    if (open.tag == Tag::Q) leaveQuotation();
+    if (!isBlockTag(open.tag)) return;
+    m_breaks = 0;
+    leaveLists(open.tag);
+    if (!open.context) return m_builder.continueBlock();
+    m_kinds.pop_back();
+    m_builder.beginBlock(m_kinds.back().kind, m_kinds.back().level);
+}
+
+void HtmlWriter::leaveLists(Tag tag) {
+    if (tag == Tag::Blockquote) --m_quotes;
+    if (tag == Tag::Pre) --m_verbatim;
+    if ((tag == Tag::Ul || tag == Tag::Ol) && !m_lists.empty()) m_lists.pop_back();
+}
+
+void HtmlWriter::text(std::uint32_t at) {
+    const std::string_view chars = m_dom.text(at);
+    if (hasText(chars)) m_breaks = 0;
+    std::u16string words = toUtf16(chars);
+    for (char16_t& unit : words)
+        unit = asWindows1252(unit);
+    m_verbatim > 0 ? m_builder.writeVerbatim(words) : m_builder.write(words);
+}
+
+// Two breaks in a row are what some pages end their paragraphs with.
+void HtmlWriter::lineBreak() {
+    if (++m_breaks == 2 && m_verbatim == 0)
+        m_builder.continueBlock();
+    else if (m_breaks < 2 || m_verbatim > 0)
+        m_builder.breakLine();
+}
+
+bool HtmlWriter::isCell(std::uint32_t at) const {
+    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
+        if (isBlockTag(m_dom.nodes[below].tag) && m_dom.nodes[below].tag != Tag::P) return false;
+    return m_dom.innerText(at, longestCell).size() <= longestCell;
+}
+
+// The number of a footnote, which would read as part of the sentence.
+bool HtmlWriter::isNoteMark(std::uint32_t at) const {
+    if (m_dom.nodes[at].tag != Tag::Sup) return false;
+    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
+        if (m_dom.nodes[below].tag == Tag::A) return true;
+    return false;
+}
+
+}  // namespace
+
+void writeHtmlBlocks(const HtmlDom& dom, const HtmlContent& content, const PageContext& context,
+                     ArticleBuilder& builder) {
+    HtmlWriter(dom, content, context, builder).write();
+}
+
+}  // namespace quotelight

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/formats/html_metadata.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "article/formats/html_words.h"
+#include "article/formats/json_ld.h"
+#include "article/links.h"
+
+namespace quotelight {
+
+namespace {
+
+// Bylines are names; a longer text beside one is about the author.
+constexpr std::size_t longestByline = 120;
+
+constexpr std::string_view white = " \t\r\n\f\v";
+
+std::string collapsed(std::string_view text) {
+    std::string words;
+    bool space = false;
+    for (const char c : text) {
+        if (white.find(c) != white.npos) {
+            space = !words.empty();
+            continue;
+        }
+        if (std::exchange(space, false)) words.push_back(' ');
+        words.push_back(c);
+    }
+    return words;
+}
+
+void fill(std::string& field, std::string_view value) {
+    if (field.empty()) field = collapsed(value);
+}
+
+struct MetaName {
+    std::string_view name;
+    std::string Metadata::*field;
+};
+
+// In falling order of trust for each field.
+constexpr MetaName metaNames[] = {
+    {"og:title", &Metadata::title},
+    {"twitter:title", &Metadata::title},
+    {"dc.title", &Metadata::title},
+    {"author", &Metadata::byline},
+    {"byl", &Metadata::byline},
+    {"parsely-author", &Metadata::byline},
+    {"dc.creator", &Metadata::byline},
+    {"article:author", &Metadata::byline},
+    {"article:published_time", &Metadata::date},
+    {"datePublished", &Metadata::date},
+    {"date", &Metadata::date},
+    {"pubdate", &Metadata::date},
+    {"dc.date", &Metadata::date},
+    {"og:site_name", &Metadata::site},
+    {"application-name", &Metadata::site},
+    {"og:url", &Metadata::url},
+    {"og:locale", &Metadata::language},
+};
+
+bool isNamed(const HtmlDom& dom, std::uint32_t node, std::string_view name) {
+    return dom.attribute(node, Attribute::Property) == name ||
+           dom.attribute(node, Attribute::Name) == name ||
+           dom.attribute(node, Attribute::Itemprop) == name;
+}
+
+void readMetas(const HtmlDom& dom, Metadata& metadata) {
+    std::vector<std::uint32_t> metas;
+    for (std::uint32_t node = 0; node < dom.nodes.size(); ++node)
+        if (dom.nodes[node].tag == Tag::Meta) metas.push_back(node);
+    for (const MetaName& wanted : metaNames) {
+        for (const std::uint32_t node : metas) {
+            if (!isNamed(dom, node, wanted.name)) continue;
+            const std::string_view content = dom.attribute(node, Attribute::Content);
+            // An author given as an address is a link to a profile, not a name.
+            if (wanted.field == &Metadata::byline && content.starts_with("http")) continue;
+            fill(metadata.*wanted.field, content);
+        }
+    }
+}
+
+void readScripts(const HtmlDom& dom, PageFacts& facts) {
+    for (std::uint32_t node = 0; node + 1 < dom.nodes.size(); ++node)
+        if (dom.nodes[node].tag == Tag::Script && dom.nodes[node].end > node + 1 &&
+            dom.attribute(node, Attribute::Type).find("ld+json") != std::string_view::npos)
+            readJsonLd(dom.text(node + 1), facts);
+}
+
+std::string withoutBy(std::string byline) {
+    if (byline.starts_with("By ") || byline.starts_with("by ") || byline.starts_with("BY "))
+        byline.erase(0, 3);
+    return byline;
+}
+
+// What the page shows, where it does not say it.
+void readVisible(const HtmlDom& dom, Metadata& metadata) {
+    for (std::uint32_t node = 0; node < dom.nodes.size(); ++node) {
+        const Tag tag = dom.nodes[node].tag;
+        if (tag == Tag::Text || tag == Tag::Meta) continue;
+        const std::string_view property = dom.attribute(node, Attribute::Itemprop);
+        if (tag == Tag::Html) fill(metadata.language, dom.attribute(node, Attribute::Lang));
+        if (tag == Tag::Link && dom.attribute(node, Attribute::Rel) == "canonical")
+            fill(metadata.url, dom.attribute(node, Attribute::Href));
+        if (tag == Tag::Time || property == "datePublished")
+            fill(metadata.date, dom.attribute(node, Attribute::Datetime));
+        if (!metadata.byline.empty()) continue;
+        const bool byline = dom.attribute(node, Attribute::Rel) == "author" ||
+                            property == "author" || partHints(dom, node).byline;
+        const std::string text = byline ? dom.innerText(node, longestByline) : std::string();
+        if (text.size() <= longestByline) fill(metadata.byline, text);
+    }
+}
+
+// The page's own title often names the site, too: "Headline | The Paper".
+std::string_view withoutSite(std::string_view title, std::string_view site) {
+    for (const std::string_view mark : {" | ", " – ", " — ", " - ", " :: ", " » ", " · "}) {
+        const auto at = title.rfind(mark);
+        if (at == title.npos) continue;
+        const std::string_view after = title.substr(at + mark.size());
+        const bool named = !site.empty() && (after == site || after.find(site) != after.npos);
+        if (named || (site.empty() && after.size() < at && mark != " - " && mark != " — "))
+            return title.substr(0, at);
+    }
+    return title;
+}
+
+void readTitle(const HtmlDom& dom, Metadata& metadata) {
+    std::string heading, title;
+    for (std::uint32_t node = 0; node < dom.nodes.size(); ++node) {
+        if (dom.nodes[node].tag == Tag::Title && title.empty()) title = dom.innerText(node);
+        if (dom.nodes[node].tag == Tag::H1 && heading.empty()) heading = dom.innerText(node);
+    }
+    if (metadata.title.empty()) {
+        const bool same = title.empty() || title.find(heading) != title.npos;
+        metadata.title = !heading.empty() && same ? heading : title;
+    }
+    metadata.title = std::string(withoutSite(metadata.title, metadata.site));
+}
+
+}  // namespace
+
+PageFacts readPageFacts(const HtmlDom& dom) {
+    PageFacts facts;
+    Metadata& metadata = facts.metadata;
+    readScripts(dom, facts);
+    readMetas(dom, metadata);
+    readVisible(dom, metadata);
+    readTitle(dom, metadata);
+    metadata.byline = withoutBy(collapsed(metadata.byline));
+    metadata.url = safeLink(metadata.url);
+    // "en_GB" is written "en-GB" everywhere else.
+    for (char& c : metadata.language)
+        if (c == '_') c = '-';
+    return facts;
+}
+
+}  // namespace quotelight

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a page says about its article: JSON-LD (schema.org), Open Graph, meta elements, microdata
+// and, failing those, the look of it. Linear; thread-safe.
+
+#include <string>
+
+#include "article/article.h"
+#include "article/formats/html_dom.h"
+
+namespace quotelight {
+
+struct PageFacts {
+    Metadata metadata;
+    std::string body;  // the article's text as JSON-LD gives it; usually empty
+};
+
+PageFacts readPageFacts(const HtmlDom& dom);
+
+}  // namespace quotelight

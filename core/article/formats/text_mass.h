@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// How much text an element of a page holds, how much of it is links, and how much runs in
+// sentences: sums over the document order, so that each question costs O(1).
+
+#include <cstdint>
+#include <vector>
+
+#include "article/formats/html_dom.h"
+
+namespace quotelight {
+
+class TextMass {
+public:
+    // Subtrees that are `dropped` weigh nothing. Linear.
+    TextMass(const HtmlDom& dom, const std::vector<bool>& dropped);
+
+    // Bytes other than white space below the node: all, those in links, those of paragraphs long
+    // enough to be prose.
+    std::uint32_t all(std::uint32_t node) const { return below(m_all, node); }
+    std::uint32_t links(std::uint32_t node) const { return below(m_links, node); }
+    std::uint32_t sentences(std::uint32_t node) const { return below(m_sentences, node); }
+
+    // Text nodes of lines that only label or link: "Advertisement", "Read more".
+    const std::vector<std::uint32_t>& labels() const { return m_labels; }
+
+private:
+    struct Line;
+
+    std::uint32_t below(const std::vector<std::uint32_t>& sums, std::uint32_t node) const {
+        return sums[m_dom.nodes[node].end] - sums[node];
+    }
+    void endLine(Line& line);
+    bool isLabel(const Line& line) const;
+
+    const HtmlDom& m_dom;
+    std::vector<std::uint32_t> m_all, m_links, m_sentences;
+    std::vector<std::uint32_t> m_labels;
+};
+
+}  // namespace quotelight
