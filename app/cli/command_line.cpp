@@ -40,6 +40,7 @@ struct Typed {
 void addFilter(CLI::App& app, CommandLine& line, Typed& typed) {
     app.add_option("--kinds", typed.kinds, "Kinds of quotes, separated by commas")
         ->delimiter(',')
+        ->allow_extra_args(false)  // or it would take the paths after it as well
         ->check(CLI::IsMember({"direct", "mixed", "indirect"}))
         ->type_name("direct,mixed,indirect");
     app.add_option(
