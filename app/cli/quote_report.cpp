@@ -74,14 +74,12 @@ private:
         const SpeakerId speaker = quote.attribution.speaker;
         m_out.append(indent, ' ');
         m_out += "— ";
-        if (speaker != noSpeaker) {
+        if (speaker != noSpeaker)
             writeName(speaker);
-            m_out += " · ";
-        }
-        m_out += certainty(quote);
-        if (!quote.attribution.reason.empty())
-            m_out += " · " + nameInMessage(quote.attribution.reason);
-        m_out += '\n';
+        else
+            styled("1", "Speaker unknown");
+        const std::string reason = why(quote, " · ");
+        m_out += (reason.empty() ? "" : " · " + reason) + '\n';
     }
 
     void writeName(SpeakerId speaker) {

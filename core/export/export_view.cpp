@@ -10,7 +10,7 @@ namespace quotelight {
 
 namespace {
 
-// A title stands above or just below a kicker and a byline.
+// Title and byline stand in the first blocks: a kicker, the title, the byline, the date.
 constexpr std::size_t titleWithin = 4;
 
 std::u16string fileNameOf(std::string_view source) {
@@ -30,6 +30,7 @@ ExportView::ExportView(const ExportRequest& asked)
     number();
     countSpeakers();
     findTitle();
+    findOrigin();
 }
 
 void ExportView::number() {
@@ -66,12 +67,33 @@ void ExportView::findTitle() {
         const std::u16string heading = oneLine(slice(article.text, block.span));
         if (title.empty()) title = heading;
         titleInText = title == heading;
+        titleFirst = titleInText && i == 0;
     }
     if (title.empty()) title = fileName;
 }
 
+// Plain text has its byline among its paragraphs; it is not said twice.
+void ExportView::findOrigin() {
+    const Metadata& metadata = article.metadata;
+    for (const std::string* part : {&metadata.byline, &metadata.date, &metadata.site}) {
+        const std::u16string words = oneLine(toUtf16(*part));
+        const auto says = [&](const Block& block) {
+            return slice(article.text, block.span).find(words) != std::u16string_view::npos;
+        };
+        const auto seen = std::min(titleWithin, article.blocks.size());
+        const auto end = article.blocks.begin() + static_cast<std::ptrdiff_t>(seen);
+        if (!words.empty() && std::none_of(article.blocks.begin(), end, says))
+            origin.push_back(words);
+    }
+}
+
 const SpeakerLook& ExportView::look(SpeakerId speaker) const {
     return speaker < looks.size() ? looks[speaker] : m_unknown;
+}
+
+bool isSafeLink(std::string_view target) {
+    return target.starts_with("https://") || target.starts_with("http://") ||
+           target.starts_with("mailto:");
 }
 
 std::u16string ExportView::shownText(const Block& block, Span span) const {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "export/exporter.h"
@@ -29,9 +30,11 @@ struct ExportView {
     std::vector<std::uint32_t> count;  // of shown quotes, by place in `speakers`
     std::vector<SpeakerLook> looks;    // by SpeakerId
 
-    std::u16string title;      // on one line; the file's name where the article has none
-    bool titleInText = false;  // a heading at the article's beginning says it already
-    std::u16string fileName;   // without its folders, which are the user's own business
+    std::u16string title;                // on one line; the file's name where the article has none
+    bool titleInText = false;            // a heading at the article's beginning says it already
+    bool titleFirst = false;             // it is the first block
+    std::vector<std::u16string> origin;  // byline, date, site, so far as known and not in the text
+    std::u16string fileName;             // without its folders, which are the user's own business
 
     const SpeakerLook& look(SpeakerId speaker) const;
     const AttributedQuote& quote(QuoteId id) const { return analysis.quotes[id]; }
@@ -43,8 +46,13 @@ private:
     void number();
     void countSpeakers();
     void findTitle();
+    void findOrigin();
 
     SpeakerLook m_unknown = unknownLook();
 };
+
+// Whether a link leads to the web or to a mailbox; all others (scripts, files, data) are not
+// written.
+bool isSafeLink(std::string_view target);
 
 }  // namespace quotelight

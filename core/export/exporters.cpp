@@ -5,8 +5,8 @@
 namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
-    static const Exporter* const all[] = {&htmlExporter(), &csvExporter(), &jsonExporter(),
-                                          &ndjsonExporter()};
+    static const Exporter* const all[] = {&htmlExporter(), &markdownExporter(), &textExporter(),
+                                          &csvExporter(),  &jsonExporter(),     &ndjsonExporter()};
     return all;
 }
 

@@ -9,6 +9,8 @@
 namespace quotelight {
 
 const Exporter& htmlExporter();
+const Exporter& markdownExporter();
+const Exporter& textExporter();
 const Exporter& csvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();

@@ -27,19 +27,11 @@ std::string head(const ExportView& view) {
            "</style>\n</head>\n<body>\n<div class=\"page\">\n";
 }
 
-void appendPart(std::string& line, const std::string& part) {
-    if (part.empty()) return;
-    if (!line.empty()) line += " · ";
-    line += "<bdi>" + html(std::string_view(part)) + "</bdi>";
-}
-
 std::string header(const ExportView& view) {
-    const Metadata& metadata = view.article.metadata;
-    std::string out = "<header>\n";
-    if (!view.titleInText) out += "<h1 dir=\"auto\">" + html(view.title) + "</h1>\n";
+    std::string out = "<header>\n" + htmlTitle(view);
     std::string origin;
-    for (const std::string* part : {&metadata.byline, &metadata.date, &metadata.site})
-        appendPart(origin, *part);
+    for (const std::u16string& part : view.origin)
+        origin += (origin.empty() ? "<bdi>" : " · <bdi>") + html(part) + "</bdi>";
     if (!origin.empty()) out += "<p>" + origin + "</p>\n";
     out += "<p>" + summary(view.request);
     if (!view.fileName.empty() && view.fileName != view.title)

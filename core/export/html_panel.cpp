@@ -46,10 +46,8 @@ std::string place(const ExportView& view, const AttributedQuote& quote) {
 }
 
 std::string reason(const AttributedQuote& quote) {
-    std::string out = quote.doubtful() ? "<span class=\"unsure\">" : "<span>";
-    out += certainty(quote) + "</span>";
-    if (!quote.attribution.reason.empty()) out += " · " + html(quote.attribution.reason);
-    return out;
+    const std::string words = html(std::string_view(why(quote, " · ")));
+    return quote.doubtful() ? "<span class=\"unsure\">" + words + "</span>" : words;
 }
 
 std::string quoteItem(const ExportView& view, QuoteId id) {

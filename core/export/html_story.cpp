@@ -15,11 +15,6 @@ namespace {
 
 constexpr unsigned deepest = 3;  // levels of lists that are indented further
 
-bool safeTarget(std::string_view target) {
-    return target.starts_with("https://") || target.starts_with("http://") ||
-           target.starts_with("mailto:");
-}
-
 // Writes a block's text and elements.
 class HtmlSink final : public ElementSink {
 public:
@@ -52,7 +47,7 @@ public:
                 m_out += "</mark>";
                 return;
             case Element::Kind::Link:
-                m_out += safeTarget(m_view.article.styles[element.index].target) ? "</a>" : "";
+                m_out += isSafeLink(m_view.article.styles[element.index].target) ? "</a>" : "";
                 return;
             case Element::Kind::Strong:
                 m_out += "</strong>";
@@ -94,7 +89,7 @@ private:
 
     void openLink(const Element& element) {
         const std::string& target = m_view.article.styles[element.index].target;
-        if (!safeTarget(target)) return;
+        if (!isSafeLink(target)) return;
         m_out += "<a href=\"" + html(target) + "\" rel=\"noopener noreferrer\">";
     }
 
@@ -103,13 +98,12 @@ private:
         const AttributedQuote& quote = m_view.quote(id);
         const SpeakerId speaker = quote.attribution.speaker;
         const std::string name =
-            speaker == noSpeaker ? "speaker unknown" : html(speakerName(m_view.analysis, speaker));
-        const std::string what =
-            name + (quote.doubtful() && speaker != noSpeaker ? ", unsure" : "");
+            speaker == noSpeaker ? "Speaker unknown" : html(speakerName(m_view.analysis, speaker));
+        const std::string reason = html(std::string_view(why(quote, "; ")));
         // The word joiner keeps the tag on the line where the quote ends.
         m_out += "<span class=\"glued\">\u2060<a class=\"tag\" href=\"#a" +
-                 std::to_string(m_view.numbers[id]) + "\" title=\"" + what + "\" aria-label=\"" +
-                 what + "\">" + html(m_view.look(speaker).tag);
+                 std::to_string(m_view.numbers[id]) + "\" title=\"" + name + ": " + reason +
+                 "\" aria-label=\"" + name + "\">" + html(m_view.look(speaker).tag);
         if (quote.doubtful() && speaker != noSpeaker) m_out += '?';
         m_out += "</a></span>";
     }
@@ -128,9 +122,15 @@ public:
 
     std::string write() {
         m_out.reserve(m_view.article.text.size() * 2);
-        for (const Block& block : m_view.article.blocks)
-            writeBlock(block);
+        const std::vector<Block>& blocks = m_view.article.blocks;
+        for (std::size_t i = m_view.titleFirst ? 1 : 0; i < blocks.size(); ++i)
+            writeBlock(blocks[i]);
         leaveGroup();
+        return std::move(m_out);
+    }
+
+    std::string title() {
+        writeBlock(m_view.article.blocks.front());
         return std::move(m_out);
     }
 
@@ -189,6 +189,11 @@ private:
 };
 
 }  // namespace
+
+std::string htmlTitle(const ExportView& view) {
+    if (view.titleFirst) return Story(view).title();
+    return view.titleInText ? std::string() : "<h1 dir=\"auto\">" + html(view.title) + "</h1>\n";
+}
 
 std::string htmlStory(const ExportView& view) {
     return Story(view).write();

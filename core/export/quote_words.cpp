@@ -8,6 +8,7 @@
 #include "export/characters.h"
 #include "export/numbers.h"
 #include "presentation/panel_rows.h"
+#include "text/utf.h"
 
 namespace quotelight {
 
@@ -75,9 +76,16 @@ std::uint32_t paragraphNumber(const Article& article, const AttributedQuote& quo
 }
 
 std::string certainty(const AttributedQuote& quote) {
-    if (quote.attribution.speaker == noSpeaker) return "speaker unknown";
+    if (quote.attribution.speaker == noSpeaker) return {};
     const std::string share = percent(quote.attribution.confidence);
     return quote.doubtful() ? "unsure (" + share + ")" : share + " sure";
+}
+
+std::string why(const AttributedQuote& quote, std::string_view separator) {
+    std::string out = certainty(quote);
+    const std::string reason = toUtf8(oneLine(toUtf16(quote.attribution.reason)));
+    if (!out.empty() && !reason.empty()) out += separator;
+    return out + reason;
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {

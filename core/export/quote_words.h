@@ -29,8 +29,11 @@ std::u16string speakerDescription(const Analysis& analysis, SpeakerId speaker);
 // Number of the paragraph in which the quote begins, from 1.
 std::uint32_t paragraphNumber(const Article& article, const AttributedQuote& quote);
 
-// "97 % sure", "unsure (45 %)", "speaker unknown".
+// "97 % sure", "unsure (45 %)"; empty where the speaker is not known at all.
 std::string certainty(const AttributedQuote& quote);
+
+// How sure and why, on one line: "97 % sure · named right after the quote, by “said”".
+std::string why(const AttributedQuote& quote, std::string_view separator);
 
 // "7 quotes", "1 speaker": `one` and `many` are the noun's forms.
 std::string counted(std::size_t count, std::string_view one, std::string_view many);

@@ -51,7 +51,7 @@ private:
         cell(quote.doubtful() ? "yes" : "no");
         words(attribution.cue);
         words(attribution.mention);
-        cell(attribution.reason);
+        cell(toUtf8(oneLine(toUtf16(attribution.reason))));
         number(paragraphNumber(m_article, quote));
         number(extent.begin);
         number(extent.end);
