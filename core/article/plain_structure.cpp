@@ -22,6 +22,9 @@ constexpr std::uint32_t longestHeading = 80;
 // A heading has something under it: a paragraph longer than itself, and not short.
 constexpr std::uint32_t shortestProse = 90;
 
+// Spaces in a line from which on it can introduce speech.
+constexpr std::ptrdiff_t introduction = 4;
+
 class StructureFinder {
 public:
     explicit StructureFinder(Article& article) : m_article(article) {}
@@ -83,10 +86,14 @@ bool StructureFinder::isTitle(std::size_t at) const {
     return title.find(u'\n') == title.npos || m_article.blocks[at].wrapped;
 }
 
+// A long line before speech introduces it ("Then he turned to them and said") and is no heading.
 bool StructureFinder::hasProseAfter(std::size_t at) const {
     if (at + 1 >= m_article.blocks.size()) return false;
-    const std::uint32_t size = m_article.blocks[at + 1].span.size();
-    return size >= shortestProse && size * 2 >= m_article.blocks[at].span.size() * 3;
+    const std::u16string_view line = words(at), next = words(at + 1);
+    constexpr std::u16string_view marks = u"\"“‘'«„";
+    const auto spaces = std::count(line.begin(), line.end(), u' ');
+    if (marks.find(next.front()) != marks.npos && spaces >= introduction) return false;
+    return next.size() >= shortestProse && next.size() * 2 >= line.size() * 3;
 }
 
 bool StructureFinder::isHeading(std::size_t at) const {

@@ -36,6 +36,7 @@ constexpr Alias aliases[] = {
     {"US-ASCII", "windows-1252"},
     {"ISO-8859-9", "windows-1254"},
     {"ISO-8859-11", "windows-874"},
+    {"windows-874-2000", "windows-874"},
     {"TIS-620", "windows-874"},
     {"GB2312", "GB18030"},
     {"GBK", "GB18030"},
@@ -63,8 +64,8 @@ EncodingGuess askDetector(std::string_view sample) {
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (std::int32_t at = 0; U_SUCCESS(status) && at < count; ++at) {
         const std::string_view name = ucsdet_getName(matches[at], &status);
-        // EBCDIC is no file's encoding today, and UTF-8 has been ruled out before.
-        if (name.starts_with("IBM42") || name == "UTF-8") continue;
+        // EBCDIC is no file's encoding today, and UTF-8 and UTF-16 have been ruled out before.
+        if (name.starts_with("IBM42") || name == "UTF-8" || name.starts_with("UTF-16")) continue;
         return {std::string(supersetEncoding(name)), true,
                 static_cast<int>(ucsdet_getConfidence(matches[at], &status))};
     }
@@ -78,7 +79,7 @@ struct Western {
 
 Western bestWestern(std::string_view sample) {
     Western best{"windows-1252", -1};
-    for (const char* name : {"windows-1252", "macintosh", "IBM850"}) {
+    for (const char* name : {"windows-1252", "macintosh"}) {
         Converter converter(name);
         if (!converter.valid()) continue;
         const double score = plausibility(converter.convert(sample, sample.size()).text);
@@ -87,12 +88,17 @@ Western bestWestern(std::string_view sample) {
     return best;
 }
 
+bool isLatin(std::size_t high, std::size_t size) {
+    const bool few = high <= 8 && high * 2 <= size;
+    return few || static_cast<double>(high) < sparse * static_cast<double>(size);
+}
+
 EncodingGuess guessLegacy(std::string_view bytes, const Utf8Evidence& utf8) {
     const std::string_view sample = telling(bytes);
-    const bool latin = static_cast<double>(utf8.high) < sparse * static_cast<double>(bytes.size());
+    const bool latin = isLatin(utf8.high, bytes.size());
     const Western western = bestWestern(sample);
     // A few bytes that make no sense in any Western encoding are damage, not an encoding.
-    if (latin && western.plausibility < 0.5 && utf8.high < 32) return {"UTF-8", false, 100};
+    if (latin && western.plausibility <= 0.5 && utf8.high < 32) return {"UTF-8", false, 100};
     EncodingGuess detected = askDetector(sample);
     const bool westernSaid = detected.name == "windows-1252";
     const bool noise = latin && detected.confidence < weakConfidence;
@@ -123,7 +129,7 @@ EncodingGuess guessEncoding(std::string_view bytes) {
     if (const char* utf16 = unmarkedUtf16(bytes)) return {utf16, false, 100};
     const Utf8Evidence utf8 = utf8Evidence(bytes);
     if (utf8.invalid == 0 && isIso2022Jp(bytes)) return {"ISO-2022-JP", true, 90};
-    if (utf8.invalid == 0 || utf8.multibyte > utf8.invalid) return {"UTF-8", false, 100};
+    if (utf8.invalid == 0 || utf8.multibyte >= utf8.invalid) return {"UTF-8", false, 100};
     return guessLegacy(bytes, utf8);
 }
 

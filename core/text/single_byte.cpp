@@ -29,7 +29,8 @@ bool isSpace(char16_t unit) {
 }
 
 bool letterFits(char16_t before, char16_t letter, char16_t after) {
-    if (!isLetter(before) && !isLetter(after)) return oneOf(loneLetters, letter);
+    if (!isLetter(before) && !isLetter(after))
+        return oneOf(loneLetters, letter) && isSpace(before) && isSpace(after);
     const bool upper = u_isupper(letter) != 0;
     if (upper && u_islower(before)) return false;
     return upper || !u_isupper(before) || !u_isupper(after);

@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -57,6 +58,19 @@ bool allText(std::u16string_view text) {
     return true;
 }
 
+bool isAscii(unsigned byte) {
+    return (byte >= 0x20 && byte < 0x7F) || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+// Text in single bytes with a stray zero passes for Chinese if read in pairs, but nearly every half
+// of it is ASCII.
+bool isAsciiInPairs(std::u16string_view text) {
+    const auto pairs = std::count_if(text.begin(), text.end(), [](char16_t unit) {
+        return isAscii(unit & 0xFFU) && isAscii(static_cast<unsigned>(unit) >> 8);
+    });
+    return pairs * 5 > static_cast<std::ptrdiff_t>(text.size()) * 4;
+}
+
 }  // namespace
 
 const char* markedEncoding(std::string_view bytes) {
@@ -88,9 +102,11 @@ const char* unmarkedUtf16(std::string_view bytes) {
     std::size_t zeros[2] = {0, 0};
     for (std::size_t at = 0; at < sample.size(); ++at)
         if (sample[at] == '\0') ++zeros[at % 2];
-    if ((zeros[0] == 0) == (zeros[1] == 0)) return nullptr;
-    const bool littleEndian = zeros[1] > 0;
-    if (!allText(codeUnits(sample, littleEndian))) return nullptr;
+    const bool littleEndian = zeros[1] > zeros[0];
+    // A few may stand on the other side: the low halves of U+3000 and the like.
+    if (zeros[littleEndian] < 2 || zeros[!littleEndian] * 2 > zeros[littleEndian]) return nullptr;
+    const std::u16string text = codeUnits(sample, littleEndian);
+    if (!allText(text) || isAsciiInPairs(text)) return nullptr;
     return littleEndian ? "UTF-16LE" : "UTF-16BE";
 }
 

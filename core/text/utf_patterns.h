@@ -19,7 +19,7 @@ struct Utf8Evidence {
 Utf8Evidence utf8Evidence(std::string_view bytes);
 
 // "UTF-16LE" or "UTF-16BE" where the bytes are that without a mark, else null. Judged by the first
-// 64 KiB: zero bytes on one side only, and all of it well-formed, assigned text.
+// 64 KiB: zero bytes mostly on one side, and all of it well-formed, assigned characters.
 const char* unmarkedUtf16(std::string_view bytes);
 
 }  // namespace quotelight
