@@ -69,6 +69,7 @@ void PieceLayout::setText(const PieceContext& context) {
     option.setWrapMode(m_look.breakAnywhere ? QTextOption::WrapAnywhere
                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignAbsolute | (m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setTabStopDistance(context.sheet.characterWidth() * 4);
     m_layout->setTextOption(option);
     m_layout->setFormats(inlineFormats(m_piece.span, context));
