@@ -1,13 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "language/characters.h"
 #include "quotes/marked.h"
+#include "quotes/speech_features.h"
 #include "quotes/speech_model.h"
 
 namespace quotelight {
+namespace {
 
-void classify(const Article&, const Tokens&, const SpeechModel&, MarkedText& marked) {
-    for (Marked& stretch : marked.stretches) {
+bool hasLetters(std::u16string_view words) {
+    return std::any_of(words.begin(), words.end(), [](char16_t unit) {
+        return isLetter(charClass(unit)) || (unit >= 0xD800 && unit <= 0xDFFF);
+    });
+}
+
+void decide(const Article& article, const SpeechModel& model,
+            const std::vector<WeightedFeature>& features, Marked& stretch) {
+    const double speech = model.speech(features);
+    const double title = (1 - speech) * model.titleIfNotSpeech(features);
+    const double term = 1 - speech - title;
+    if (speech >= 0.5) {
         stretch.kind = MarkedClass::Speech;
-        stretch.confidence = 0.9F;
+        stretch.confidence = static_cast<float>(speech);
+        return;
+    }
+    const bool words =
+        hasLetters(slice(article.text, stretch.inner)) && !isAttributeValue(article.text, stretch);
+    stretch.kind = !words          ? MarkedClass::Other
+                   : title >= term ? MarkedClass::Title
+                                   : MarkedClass::Term;
+    stretch.confidence = static_cast<float>(!words ? 1 - speech : std::max(title, term));
+}
+
+}  // namespace
+
+void classify(const Article& article, const Tokens& tokens, const SpeechModel& model,
+              MarkedText& marked) {
+    if (model.empty()) return;
+    const SpeechFeatures features(article, tokens, marked);
+    for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
+        Marked& stretch = marked.stretches[i];
+        // A dash sets off nothing else, and paragraphs that run on are as the first.
+        if (stretch.dash) continue;
+        decide(article, model, features.of(i), stretch);
     }
 }
 

@@ -2,32 +2,40 @@
 #pragma once
 
 // The trained model that tells speech from titles and terms: a view of one table of
-// resources/models.
+// resources/models. Two logistic regressions over the features of speech_features.h: is it speech;
+// and if it is not, is it a title.
 //
 // Cheap to copy; the bytes must outlive it. Thread-safe.
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
+#include "language/linear_weights.h"
 #include "text/result.h"
 
 namespace quotelight {
 
 class SpeechModel {
 public:
+    static constexpr const char* tableName = "speech";
+    static constexpr std::uint32_t version = 1;
+
     // Knows nothing: takes every marked stretch for speech.
     SpeechModel() = default;
 
-    // `bytes` is Models::table(SpeechModel::tableName). Fails with ModelMissing where it is empty
-    // or not such a table.
+    // `bytes` is Models::table(tableName). Fails with ModelMissing where they are not such a table.
     static Result<SpeechModel> view(std::span<const std::byte> bytes);
 
-    static constexpr const char* tableName = "speech";
+    bool empty() const { return m_empty; }
 
-    bool empty() const { return m_bytes.empty(); }
+    // Probabilities, 0 to 1. The model must not be empty.
+    double speech(std::span<const WeightedFeature> features) const;
+    double titleIfNotSpeech(std::span<const WeightedFeature> features) const;
 
 private:
-    std::span<const std::byte> m_bytes;
+    LinearWeights m_speech, m_title;
+    bool m_empty = true;
 };
 
 }  // namespace quotelight

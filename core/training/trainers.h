@@ -8,5 +8,6 @@
 namespace quotelight::training {
 
 Result<TrainedModel> trainTagger(const TrainingContext& context);  // tagger_training.cpp
+Result<TrainedModel> trainSpeech(const TrainingContext& context);  // speech_training.cpp
 
 }  // namespace quotelight::training
