@@ -67,6 +67,7 @@ std::vector<WeightedFeature> antecedentFeatures(const Anaphor& anaphor, const An
     list.add(c.rank);
     list.add(c.count);
     list.add(number(c.kind), number(c.sort), c.genderKnown);
+    list.add(number(c.sort), flags(c.genderKnown, c.fullKnown, c.named), c.count);
     list.add(where);
     list.add(where, flags(anaphor.insideQuote, anaphor.possessive));
     list.add(c.sentences, flags(c.subject, c.reported), flags(anaphor.insideQuote, c.insideQuote));

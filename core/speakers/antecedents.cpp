@@ -49,8 +49,16 @@ std::u16string_view nounOfTitle(std::u16string_view title) {
     return title;
 }
 
-std::uint64_t saidKey(EntityId entity, std::u16string_view word) {
-    return (std::uint64_t{entity} << 32) | hashWord(word);
+std::uint64_t keyOf(EntityId entity, std::uint32_t word) {
+    return (std::uint64_t{entity} << 32) | word;
+}
+
+// Nouns that mean a place; all other bodies are none.
+bool isPlaceNoun(std::u16string_view noun) {
+    static constexpr std::u16string_view nouns[] = {
+        u"country",    u"nation",   u"state",   u"city",   u"town",
+        u"government", u"republic", u"kingdom", u"regime", u"island"};
+    return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
 }
 
 std::uint8_t upTo(std::uint32_t value, std::uint32_t most) {
@@ -70,15 +78,21 @@ Asker askerOf(const Found& f) {
 
 }  // namespace
 
-std::uint32_t Antecedents::nounOf(std::uint32_t i) const {
-    return hashWord(nounOfTitle(m_words.lower(m_found[i].head)));
+// A vice president is no president.
+std::uint32_t Antecedents::noun(std::uint32_t token) const {
+    const std::uint32_t noun = hashWord(nounOfTitle(m_words.lower(token)));
+    const bool vice =
+        token > 0 && (m_words.is(token - 1, u"vice") || m_words.is(token - 1, u"deputy"));
+    return vice ? noun ^ 1u : noun;
 }
 
 // Before a verb, or the first of its sentence.
 bool Antecedents::isSubject(std::uint32_t i) const {
     const Found& f = m_found[i];
     const std::uint32_t after = f.extent.last;
-    if (after < m_words.size() && m_words.sameSentence(f.head, after) && m_words.is(after, Verb))
+    if (m_words.sameSentence(f.head, after) && m_words.startsPredicate(after)) return true;
+    if (m_words.sameSentence(f.head, after + 1) && m_words.word(after) == u"," &&
+        m_words.startsPredicate(after + 1))
         return true;
     return f.extent.first == m_words.sentenceRange(m_words.sentence(f.head)).first;
 }
@@ -106,7 +120,7 @@ Anaphor Antecedents::anaphor(std::uint32_t i) const {
     const Found& f = m_found[i];
     Anaphor a;
     a.asker = askerOf(f);
-    a.noun = f.kind == MentionKind::Description ? nounOf(i) : 0;
+    a.noun = f.kind == MentionKind::Description ? noun(f.head) : 0;
     a.reporting = isReported(i);
     a.insideQuote = m_words.insideQuote(f.head);
     a.possessive = f.kind == MentionKind::Pronoun ? f.possessive : f.possessor != noFound;
@@ -165,6 +179,7 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
     c.lastReported = c.entity == m_lastReported;
     c.lastOfGender = c.entity == m_lastOf[static_cast<std::size_t>(f.gender)];
     c.introducedNear = block - m_words.block(m_found[e.mentions.front()].head) <= 1;
+    c.fullKnown = e.named && m_found[e.fullest].core.size() > 1;
     c.foremost = c.entity == m_foremost;
     if (f.kind == MentionKind::Description) compare(i, c);
     return c;
@@ -173,10 +188,10 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
 // What the description says against what was said of the candidate before.
 void Antecedents::compare(std::uint32_t i, Antecedent& c) const {
     const Found& f = m_found[i];
-    c.called = m_said.contains(saidKey(c.entity, nounOfTitle(m_words.lower(f.head))));
+    c.called = m_called.contains(keyOf(c.entity, noun(f.head)));
     for (std::uint32_t t = f.core.first; t < f.core.last; ++t) {
         if (t == f.head || !m_words.isWord(t) || m_words.is(t, Function | RoleModifier)) continue;
-        if (m_said.contains(saidKey(c.entity, m_words.lower(t))))
+        if (m_said.contains(keyOf(c.entity, hashWord(m_words.lower(t)))))
             c.shared = upTo(c.shared + 1u, 2);
         else if (m_words.isNameWord(t))
             c.strange = upTo(c.strange + 1u, 2);
@@ -198,9 +213,24 @@ void Antecedents::look(std::uint32_t i, std::uint32_t mention,
         return;
     }
     if (!agrees(i, entity)) return;
-    const auto rank = upTo(static_cast<std::uint32_t>(candidates.size()), 5);
-    candidates.push_back(describe(i, mention));
-    candidates.back().rank = rank;
+    Antecedent candidate = describe(i, mention);
+    if (m_found[i].kind == MentionKind::Description && !fits(i, candidate)) return;
+    candidate.rank = upTo(static_cast<std::uint32_t>(candidates.size()), 5);
+    candidates.push_back(candidate);
+}
+
+// Whether a description can mean the candidate at all. People are called many things; a body or a
+// document only by nouns of its kind, and never with another's name: "the Roe campaign".
+bool Antecedents::fits(std::uint32_t i, const Antecedent& c) const {
+    const Found& f = m_found[i];
+    if (f.possessor != noFound && m_cast.entityOf[f.possessor] == c.entity) return false;
+    const Asker asker = askerOf(f);
+    if (asker == Asker::PersonNoun) return true;
+    if (c.strange > 0 || (f.possessor != noFound && !c.called)) return false;
+    if (asker == Asker::OtherNoun) return c.called;
+    const Entity& e = m_cast.entities[c.entity];
+    const bool place = e.named && m_words.is(m_found[e.fullest].head, Place);
+    return c.called || place == isPlaceNoun(m_words.lower(f.head));
 }
 
 std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
@@ -212,7 +242,7 @@ std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
         look(i, m_noted[k], candidates);
     }
     if (m_found[i].kind != MentionKind::Description) return candidates;
-    const auto called = m_calledBy.find(nounOf(i));
+    const auto called = m_calledBy.find(noun(m_found[i].head));
     if (called == m_calledBy.end()) return candidates;
     const auto& mentions = called->second;
     for (std::size_t k = mentions.size(); k-- > 0 && mentions.size() - k <= mostCalled;)
@@ -241,19 +271,26 @@ void Antecedents::note(std::uint32_t i) {
 // Remembers the words by which an entity is called: titles, roles, appositions, descriptions.
 void Antecedents::noteCalled(std::uint32_t i, EntityId entity) {
     const Found& f = m_found[i];
-    const auto said = [&](std::uint32_t t) {
-        const std::u16string_view word = nounOfTitle(m_words.lower(t));
-        m_said.insert(saidKey(entity, word));
-        if (!m_words.is(t, Role | Roles | Body | Document | Title) || m_words.is(t, Honorific))
-            return;
-        auto& mentions = m_calledBy[hashWord(word)];
+    const auto call = [&](std::uint32_t t) {
+        m_called.insert(keyOf(entity, noun(t)));
+        auto& mentions = m_calledBy[noun(t)];
         if (mentions.empty() || mentions.back() != i) mentions.push_back(i);
     };
-    for (std::uint32_t t = f.title.first; t < f.title.last; ++t)
-        said(t);
+    const auto say = [&](TokenRange range) {
+        for (std::uint32_t t = range.first; t < range.last; ++t)
+            if (m_words.isWord(t) && !m_words.is(t, Function))
+                m_said.insert(keyOf(entity, hashWord(m_words.lower(t))));
+    };
     if (f.kind == MentionKind::Pronoun) return;
-    for (std::uint32_t t = f.core.first; t < f.core.last; ++t)
-        if (m_words.isWord(t) && !m_words.is(t, Function)) said(t);
+    say(f.title);
+    say(f.core);
+    if (f.kind == MentionKind::Description) return call(f.head);
+    // The last role of a title that is not the object of "of": "Chief | of Staff".
+    for (std::uint32_t t = f.title.last; t-- > f.title.first;) {
+        if (!m_words.is(t, Role | Title) || m_words.is(t, Honorific)) continue;
+        if (t > f.title.first && m_words.is(t - 1, u"of")) continue;
+        return call(t);
+    }
 }
 
 }  // namespace quotelight

@@ -51,6 +51,7 @@ struct Antecedent {
     bool lastReported = false;    // the latest who did, in the text
     bool lastOfGender = false;    // whom the last such pronoun stood for
     bool introducedNear = false;  // first mentioned in this paragraph or the one before
+    bool fullKnown = false;       // a name of several words is known of them
     bool foremost = false;        // mentioned most so far
     bool called = false;          // by the same noun before
     std::uint8_t shared = 0;      // words of the description said of them before, to 2
@@ -80,7 +81,8 @@ private:
     void noteCalled(std::uint32_t i, EntityId entity);
     bool isSubject(std::uint32_t i) const;
     bool isReported(std::uint32_t i) const;
-    std::uint32_t nounOf(std::uint32_t i) const;
+    std::uint32_t noun(std::uint32_t token) const;
+    bool fits(std::uint32_t i, const Antecedent& antecedent) const;
 
     const Words& m_words;
     const std::vector<Found>& m_found;
@@ -92,7 +94,8 @@ private:
     std::uint32_t m_reportedBlock = UINT32_MAX;
     EntityId m_lastOf[4] = {noEntity, noEntity, noEntity, noEntity};  // by Gender, of pronouns
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_calledBy;  // noun to mentions
-    std::unordered_set<std::uint64_t> m_said;  // entity and word: said of them
+    std::unordered_set<std::uint64_t> m_called;  // entity and noun: they were called by it
+    std::unordered_set<std::uint64_t> m_said;    // entity and word: said of them
 };
 
 }  // namespace quotelight

@@ -167,9 +167,19 @@ private:
         Found& name = m_found[i];
         Found& description = m_found[j];
         if (description.possessive || !fit(name, description)) return;
-        if (!closes(description.extent.last)) return;
+        const std::uint32_t end = description.extent.last;
+        // "vice president and | general counsel for the firm": said of the same person.
+        const std::uint32_t second =
+            end < m_words.size() && m_words.is(end, u"and") ? descriptionAt(j, end + 1) : noFound;
+        const bool both = second != noFound &&
+                          !m_words.is(m_found[second].core.first, Determiner) &&
+                          fit(name, m_found[second]) && closes(m_found[second].extent.last);
+        if (!both && !closes(end)) return;
         link(i, j);
-        name.extent.last = description.extent.last;
+        name.extent.last = end;
+        if (!both) return;
+        m_found[second].apposition = i;
+        name.extent.last = m_found[second].extent.last;
     }
 
     void link(std::uint32_t i, std::uint32_t j) {

@@ -111,12 +111,25 @@ private:
 
     bool isDescriptionHead(std::uint32_t i) const {
         const Traits traits = m_words.traits(i);
-        if (!(traits & (Role | Roles | Body | Document)) || !m_words.isWord(i)) return false;
+        if (!m_words.isWord(i)) return false;
+        if (!(traits & (Role | Roles | Body | Document))) return isReportedNoun(i);
         if ((traits & (Determiner | Function)) && !(traits & Role)) return isBareQuantity(i);
         // "spokesman | Pat Doe" is a title; "the reporters Doe met" are not.
         const bool nameNext = m_words.sameSentence(i, i + 1) && m_words.isNameWord(i + 1);
         if (nameNext) return !(traits & Role) || (traits & Roles);
         return !nounFollows(m_words, i);
+    }
+
+    // "the radioman said": what says something can, whatever the noun.
+    bool isReportedNoun(std::uint32_t i) const {
+        if (!m_words.tagged() || !m_words.sameSentence(i, i + 1)) return false;
+        const Tag tag = m_words.tag(i);
+        if ((tag != Tag::Noun && tag != Tag::NounPlural) || m_words.is(i, Calendar)) return false;
+        const std::uint32_t start = phraseStart(m_words, i);
+        if (tag == Tag::Noun && (start == i || !m_words.is(start, Determiner))) return false;
+        if (m_words.is(i + 1, Says)) return m_words.startsPredicate(i + 1);
+        return start > 0 && m_words.sameSentence(i, start - 1) && m_words.is(start - 1, Says) &&
+               !nounFollows(m_words, i);
     }
 
     // "many said": a quantity word that stands for people by itself.
@@ -126,14 +139,15 @@ private:
 
     void addDescription(std::uint32_t head, std::uint32_t end) {
         const std::uint32_t start = withQuantity(phraseStart(m_words, head));
-        const Traits traits = m_words.traits(head);
+        Traits traits = m_words.traits(head);
+        if (m_words.tagged() && m_words.tag(head) == Tag::NounPlural) traits |= Plural;
         const bool determined = m_words.is(start, Determiner);
         // "bank" in "to bank on": a singular noun needs a determiner, save for roles in titles.
         const bool bare = !determined && !(traits & (Roles | Plural));
         if (bare && !(traits & Role) && start == head) return;
         Found& found = m_found.emplace_back();
         found.core = {start, end};
-        found.extent = {start, phraseEnd(m_words, end)};
+        found.extent = {start, coordinationEnd(m_words, phraseEnd(m_words, end))};
         found.head = head;
         found.kind = MentionKind::Description;
         found.sort = sortOfNoun(traits);

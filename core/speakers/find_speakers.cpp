@@ -21,6 +21,11 @@ CoreferenceModel coreferenceModel(const Models* models) {
     return model.ok() ? model.value() : CoreferenceModel{};
 }
 
+std::vector<Tag> tagsOf(const Article& article, const Tokens& tokens, const Models* models) {
+    if (models == nullptr || models->table("tagger").empty()) return {};
+    return tag(article, tokens, *models);
+}
+
 Mention mentionOf(const Words& words, const Found& found) {
     Mention mention;
     mention.span = words.span(found.core);
@@ -69,7 +74,7 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       const Models* models) {
     const CoreferenceModel model = coreferenceModel(models);
-    const Words words(article, tokens, marked);
+    const Words words(article, tokens, marked, tagsOf(article, tokens, models));
     const std::vector<Found> found = findMentions(words);
     Cast cast;
     cast.entityOf.assign(found.size(), noEntity);

@@ -97,6 +97,8 @@ bool isNamePart(const Words& words, TokenRange run, std::uint32_t i) {
     if (words.is(i, anyFirstName))
         return i + 1 < run.last && !words.is(i + 1, anyFirstName) && i + 2 >= run.last;
     if (i + 1 != run.last) return false;
+    // "the Philippine Star", a newspaper.
+    if (i > run.first && words.is(i, BodyEnd) && !words.is(i - 1, RoleModifier)) return true;
     if (i > run.first && !words.is(i - 1, anyRole) &&
         (words.is(i - 1, anyFirstName) || words.isInitial(i - 1)))
         return true;

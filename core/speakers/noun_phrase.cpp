@@ -34,6 +34,45 @@ bool startsPost(const Words& words, std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+Part partOfTag(Tag tag) {
+    switch (tag) {
+        case Tag::Determiner:
+        case Tag::PossessivePronoun:
+        case Tag::Predeterminer:
+            return Part::Determiner;
+        case Tag::Adjective:
+        case Tag::AdjectiveComparative:
+        case Tag::AdjectiveSuperlative:
+        case Tag::CardinalNumber:
+        case Tag::Noun:
+        case Tag::NounPlural:
+        case Tag::ProperNoun:
+        case Tag::ProperNounPlural:
+        case Tag::ForeignWord:
+            return Part::Modifier;
+        case Tag::Adverb:
+        case Tag::AdverbSuperlative:
+        case Tag::VerbGerund:
+        case Tag::VerbParticiple:
+            return Part::Participle;
+        default:
+            return Part::Break;
+    }
+}
+
+// "the | newly elected | mayor": in a phrase only between a determiner or adjective and its noun.
+bool isAttributive(const Words& words, std::uint32_t i, std::uint32_t floor) {
+    while (i > floor) {
+        const Part part = partOf(words, --i);
+        if (part != Part::Participle) return part == Part::Determiner || part == Part::Possessive;
+    }
+    return false;
+}
+
+}  // namespace
+
 Part partOf(const Words& words, std::uint32_t i) {
     if (words.isPossessiveMark(i)) return Part::Possessive;
     const Token& token = words.token(i);
@@ -43,6 +82,7 @@ Part partOf(const Words& words, std::uint32_t i) {
     const Traits traits = words.traits(i);
     if (traits & Determiner) return Part::Determiner;
     if (traits & RoleModifier) return Part::Modifier;
+    if (words.tagged()) return partOfTag(words.tag(i));
     if (traits & (Function | Verb)) return Part::Break;
     const std::u16string_view w = words.lower(i);
     if (w.ends_with(u"ly") && traits == 0 && w.size() > 5) return Part::Break;
@@ -58,6 +98,7 @@ std::uint32_t phraseStart(const Words& words, std::uint32_t head) {
         const std::uint32_t previous = start - 1;
         const Part part = partOf(words, previous);
         if (determined && !words.is(previous, u"all") && !words.is(previous, u"both")) break;
+        if (part == Part::Participle && !isAttributive(words, previous, floor)) break;
         if (part == Part::Break) {
             if (!isComma(words, previous)) break;
             const std::uint32_t across = acrossComma(words, previous, floor);
@@ -77,6 +118,7 @@ bool nounFollows(const Words& words, std::uint32_t i) {
     const Part part = partOf(words, next);
     if (part == Part::Name) return true;
     if (part != Part::Modifier || !words.isWord(next)) return false;
+    if (words.tagged()) return isNoun(words.tag(next)) && !words.is(next, Calendar);
     return words.is(next, Role | Roles | Body | Document);
 }
 
@@ -89,12 +131,32 @@ std::uint32_t phraseEnd(const Words& words, std::uint32_t end) {
     std::uint32_t last = end;  // one past the last noun taken
     while (i < limit) {
         const Part part = partOf(words, i);
-        if (part == Part::Break && !startsPost(words, i)) break;
+        if ((part == Part::Break || part == Part::Participle) && !startsPost(words, i)) break;
         if (words.is(i, u"who")) break;
         ++i;
         if (part == Part::Name || part == Part::Modifier) last = i;
     }
     return last;
+}
+
+std::uint32_t coordinationEnd(const Words& words, std::uint32_t end) {
+    if (!words.tagged() || end == 0 || words.tag(end - 1) != Tag::NounPlural) return end;
+    const std::uint32_t limit =
+        std::min(words.sentenceRange(words.sentence(end - 1)).last, end + widestPhrase);
+    std::uint32_t i = end;
+    while (i + 1 < limit) {
+        const bool last = words.is(i, u"and");
+        if (!last && !isComma(words, i)) return end;
+        ++i;
+        if (!last && words.is(i, u"and")) continue;
+        while (i + 1 < limit && partOf(words, i) == Part::Modifier &&
+               words.tag(i) != Tag::NounPlural)
+            ++i;
+        if (words.tag(i) != Tag::NounPlural) return end;
+        ++i;
+        if (last) return i;
+    }
+    return end;
 }
 
 }  // namespace quotelight

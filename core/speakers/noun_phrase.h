@@ -11,7 +11,7 @@
 
 namespace quotelight {
 
-enum class Part : std::uint8_t { Determiner, Modifier, Name, Possessive, Break };
+enum class Part : std::uint8_t { Determiner, Modifier, Participle, Name, Possessive, Break };
 
 Part partOf(const Words& words, std::uint32_t i);
 
@@ -25,5 +25,8 @@ bool nounFollows(const Words& words, std::uint32_t i);
 // One past the prepositional phrases and short participles that belong to the phrase ending before
 // `end`: "a source | close to the campaign".
 std::uint32_t phraseEnd(const Words& words, std::uint32_t end);
+
+// One past the other plural nouns of a list that ends in "and": "marchers | and spectators".
+std::uint32_t coordinationEnd(const Words& words, std::uint32_t end);
 
 }  // namespace quotelight

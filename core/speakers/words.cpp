@@ -64,8 +64,9 @@ std::u16string lowerCased(std::u16string_view word) {
     return lower;
 }
 
-Words::Words(const Article& article, const Tokens& tokens, const MarkedText& marked)
-    : m_text(article.text), m_tokens(tokens) {
+Words::Words(const Article& article, const Tokens& tokens, const MarkedText& marked,
+             std::vector<Tag> tags)
+    : m_text(article.text), m_tags(std::move(tags)), m_tokens(tokens) {
     lookUpForms();
     markSentences();
     markQuoted(marked);
@@ -76,6 +77,18 @@ Words::Words(const Article& article, const Tokens& tokens, const MarkedText& mar
 TokenRange Words::sentenceRange(std::uint32_t sentence) const {
     const Sentence& s = m_tokens.sentences[sentence];
     return {s.firstToken, s.lastToken};
+}
+
+bool Words::startsPredicate(std::uint32_t i) const {
+    if (i >= size()) return false;
+    if (!tagged()) return is(i, Verb);
+    const auto finite = [this](std::uint32_t t) {
+        const Tag tag = m_tags[t];
+        return tag == Tag::VerbPast || tag == Tag::VerbThird || tag == Tag::VerbPresent ||
+               tag == Tag::Modal;
+    };
+    if (finite(i)) return true;
+    return m_tags[i] == Tag::Adverb && sameSentence(i, i + 1) && finite(i + 1);
 }
 
 bool Words::isPossessiveMark(std::uint32_t i) const {
@@ -174,11 +187,17 @@ bool Words::judgeName(std::uint32_t i) const {
     if (form.traits & Function) return firstName && nextCapital;
     if (form.low > form.midCaps) return false;
     if (form.midCaps > 0) return true;
+    // "Understated Perez": what only headlines write before a name known from the text is no part
+    // of it.
+    if (inTitleCase(i) && !firstName && nextCapital && m_forms[m_form[i + 1]].midCaps > 1 &&
+        !is(i, Title | Honorific | Place | Nationality | BodyEnd | Body | Role))
+        return false;
     if (firstName || (form.traits & (Title | Honorific | Place | Nationality | BodyEnd)))
         return true;
     if (form.traits & (Verb | Common | Calendar | Determiner)) return false;
     if (form.traits & (Role | Roles | RoleModifier | Body | Document))
         return nextCapital && !inTitleCase(i);
+    if (tagged() && !inTitleCase(i)) return isProperNoun(m_tags[i]);
     const std::u16string_view w = form.lower;
     const bool inflected = w.ends_with(u"ing") || w.ends_with(u"ly") || w.ends_with(u"ed");
     return !inflected || (nextCapital && !inTitleCase(i));

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
 #include "speakers/lexicon.h"
@@ -32,7 +33,9 @@ struct TokenRange {
 
 class Words {
 public:
-    Words(const Article& article, const Tokens& tokens, const MarkedText& marked);
+    // `tags`: one a token, or none at all where there is no tagger.
+    Words(const Article& article, const Tokens& tokens, const MarkedText& marked,
+          std::vector<Tag> tags = {});
 
     std::u16string_view text() const { return m_text; }
     const Tokens& tokens() const { return m_tokens; }
@@ -46,6 +49,11 @@ public:
     bool is(std::uint32_t i, std::u16string_view lowerCased) const {
         return lower(i) == lowerCased;
     }
+
+    bool tagged() const { return !m_tags.empty(); }
+    Tag tag(std::uint32_t i) const { return m_tags[i]; }  // tagged() only
+    // A finite verb, or an adverb in front of one: what follows a subject.
+    bool startsPredicate(std::uint32_t i) const;
 
     std::uint32_t sentence(std::uint32_t i) const { return m_sentence[i]; }
     TokenRange sentenceRange(std::uint32_t sentence) const;
@@ -89,6 +97,7 @@ private:
     bool judgeName(std::uint32_t i) const;
 
     std::u16string_view m_text;
+    std::vector<Tag> m_tags;
     const Tokens& m_tokens;
     std::vector<Form> m_forms;
     std::vector<std::uint32_t> m_form;      // token to form
