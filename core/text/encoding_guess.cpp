@@ -42,6 +42,7 @@ constexpr Alias aliases[] = {
     {"GBK", "GB18030"},
     {"windows-936", "GB18030"},
     {"KSC_5601", "EUC-KR"},
+    {"ISO-8859-8-I", "windows-1255"},
 };
 
 // A stretch with the characters in question: from shortly before the first high byte.

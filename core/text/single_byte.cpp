@@ -10,8 +10,10 @@ namespace quotelight {
 namespace {
 
 constexpr std::u16string_view loneLetters = u"àáâéèêíóòôöåæøªºÀÁÉÈÓÖÅÆØ";
-constexpr std::u16string_view openers = u"“‘„‚«‹¿¡";
-constexpr std::u16string_view closers = u"”’»›";
+constexpr std::u16string_view openers = u"„‚‹¿¡";
+constexpr std::u16string_view closers = u"”’›";
+constexpr std::u16string_view either = u"“‘«»";  // by language one or the other
+constexpr std::u16string_view rareLetters = u"šŠžŽŸÿƒðÐþÞýÝ";
 constexpr std::u16string_view anywhere = u"–—…•·\u00A0";
 constexpr std::u16string_view besideWords = u"€£¥¢§©®™°¶†";
 constexpr std::u16string_view afterDigits = u"½¼¾²³°ºªµ‰€£¢";
@@ -28,36 +30,47 @@ bool isSpace(char16_t unit) {
     return u_isUWhiteSpace(unit) != 0;
 }
 
-bool letterFits(char16_t before, char16_t letter, char16_t after) {
+// A character and what stands around it.
+struct Place {
+    char16_t before, unit, after, next;
+};
+
+double letterFit(const Place& place) {
+    const auto [before, letter, after, next] = place;
     if (!isLetter(before) && !isLetter(after))
         return oneOf(loneLetters, letter) && isSpace(before) && isSpace(after);
     const bool upper = u_isupper(letter) != 0;
-    if (upper && u_islower(before)) return false;
-    return upper || !u_isupper(before) || !u_isupper(after);
+    if (upper && u_islower(before)) return 0;
+    // “ÑDep” is no word: two capitals begin none but an abbreviation.
+    if (upper && !isLetter(before) && u_isupper(after) && u_islower(next)) return 0;
+    if (!upper && u_isupper(before) && u_isupper(after)) return 0;
+    return oneOf(rareLetters, letter) ? 0.5 : 1;
 }
 
-bool fits(char16_t before, char16_t unit, char16_t after) {
+double fit(const Place& place) {
+    const auto [before, unit, after, next] = place;
+    if (oneOf(either, unit)) return !isLetter(before) || !isLetter(after);
     if (oneOf(openers, unit)) return !isLetter(before) && after != u'\n';
     if (oneOf(closers, unit)) return !isSpace(before) || isLetter(after) || u_isdigit(after);
-    if (oneOf(anywhere, unit)) return true;
-    if (oneOf(afterDigits, unit) && u_isdigit(before)) return true;
+    if (oneOf(anywhere, unit)) return 1;
+    if (oneOf(afterDigits, unit) && u_isdigit(before)) return 1;
     if (oneOf(besideWords, unit)) return !isLetter(before) || !isLetter(after);
-    return isLetter(unit) && letterFits(before, unit, after);
+    return isLetter(unit) ? letterFit(place) : 0;
 }
 
 }  // namespace
 
 double plausibility(std::u16string_view text) {
+    const auto at = [text](std::size_t place) { return place < text.size() ? text[place] : u'\n'; };
     std::size_t seen = 0;
-    std::size_t fitting = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] < 0x80) continue;
+    double fitting = 0;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        if (text[place] < 0x80) continue;
         ++seen;
-        const char16_t before = at > 0 ? text[at - 1] : u'\n';
-        const char16_t after = at + 1 < text.size() ? text[at + 1] : u'\n';
-        if (fits(before, text[at], after)) ++fitting;
+        // Before the first character, place - 1 is out of the text and reads as a line's end.
+        fitting += fit({at(place - 1), text[place], at(place + 1), at(place + 2)});
     }
-    return seen == 0 ? 1.0 : static_cast<double>(fitting) / static_cast<double>(seen);
+    return seen == 0 ? 1.0 : fitting / static_cast<double>(seen);
 }
 
 }  // namespace quotelight
