@@ -202,8 +202,9 @@ Status writeFile(const std::string& path, std::string_view bytes, FileCalls& cal
     const std::string folder = folderOf(target->path);
     Temporary temporary(calls);
     int failed = temporary.create(folder);
-    if (failed == 0) failed = temporary.write(bytes);
+    // Before the first byte: what was private stays private while it is written.
     if (failed == 0 && target->exists) failed = temporary.permit(target->mode);
+    if (failed == 0) failed = temporary.write(bytes);
     if (failed == 0) failed = temporary.finish();
     if (failed == 0) failed = temporary.moveTo(target->path);
     if (failed != 0) return failure(failed, path);
