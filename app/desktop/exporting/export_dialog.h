@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Asks what of the article is to be exported, and as what.
+
+#include <QDialog>
+#include <vector>
+
+#include "document/document.h"
+#include "exporting/export_formats.h"
+#include "reading/filter.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QRadioButton;
+
+namespace quotelight {
+
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // `filter`: as it is now. `format`: the id to start from, or empty.
+    ExportDialog(DocumentPtr document, const Filter& filter, const QString& format,
+                 QWidget* parent = nullptr);
+
+    ExportFormat format() const;
+    // The filter to export with: everybody's quotes, or what is shown.
+    Filter filter() const;
+
+private:
+    void build(const QString& format);
+    void describe();
+
+    DocumentPtr m_document;
+    Filter m_filter;
+    std::vector<ExportFormat> m_formats = exportFormats();
+    QComboBox* m_format;
+    QRadioButton* m_whole;
+    QRadioButton* m_shown;
+    QLabel* m_summary;
+};
+
+}  // namespace quotelight

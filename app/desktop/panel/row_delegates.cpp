@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panel/row_delegates.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+#include "panel/row_roles.h"
+#include "theme/chrome.h"
+#include "theme/speaker_paint.h"
+
+namespace quotelight {
+namespace {
+
+constexpr int margin = 12;
+constexpr int gap = 10;
+constexpr int rowPadding = 6;
+
+QFont secondFont(QFont font) {
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+void drawElided(QPainter& painter, const QRect& rect, const QString& text,
+                Qt::Alignment alignment) {
+    const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
+}
+
+// Up to `lines` lines, the last elided.
+void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, int lines) {
+    QTextLayout layout(text, painter.font(), painter.device());
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    const QFontMetrics metrics = painter.fontMetrics();
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(rect.width());
+        const QRect place(rect.left(), rect.top() + i * metrics.height(), rect.width(),
+                          metrics.height());
+        const bool last = i == lines - 1;
+        QString words =
+            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        drawElided(painter, place, words.trimmed(),
+                   Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    layout.endLayout();
+}
+
+// From the reading direction of the text to that of the window.
+QRect mirrored(const QStyleOptionViewItem& option, const QRect& room, const QRect& rect) {
+    return QStyle::visualRect(option.direction, room, rect);
+}
+
+}  // namespace
+
+const SpeakerLook& RowDelegate::look(const QModelIndex& index) const {
+    static const SpeakerLook unknown = unknownLook();
+    return m_document ? m_document->lookOf(index.data(SpeakerRole).toUInt()) : unknown;
+}
+
+QRect RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                               bool chosen) const {
+    const Chrome chrome = chromeOf(m_theme);
+    if (chosen)
+        painter.fillRect(option.rect, chrome.chosen);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, chrome.hover);
+    if (chosen)
+        painter.fillRect(
+            mirrored(option, option.rect,
+                     QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+            chrome.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(chrome.accent, 1));
+        painter.drawRect(option.rect.adjusted(1, 0, -2, -1));
+    }
+    return option.rect.adjusted(margin, rowPadding, -margin, -rowPadding);
+}
+
+void SpeakerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    const QRect room = paintGround(*painter, option, index.data(ChosenRole).toBool());
+    const Chrome chrome = chromeOf(theme());
+    const int line = option.fontMetrics.height();
+    const int side = std::min(room.height(), 2 * line);
+    const int countWidth = 5 * option.fontMetrics.averageCharWidth();
+    const int barWidth = std::clamp(room.width() / 5, 24, 64);
+
+    const QRect badge(room.left(), room.top() + (room.height() - side) / 2, side, side);
+    paintSpeakerBadge(*painter, look(index), theme(), mirrored(option, room, badge));
+
+    const int left = badge.right() + gap;
+    const int right = room.right() - std::max(countWidth, barWidth) - gap;
+    const QString about = index.data(SecondLineRole).toString();
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const QRect name(left, about.isEmpty() ? room.top() + (room.height() - line) / 2 : room.top(),
+                     right - left, line);
+    painter->setPen(chrome.text);
+    drawElided(*painter, mirrored(option, room, name), index.data().toString(),
+               leading | Qt::AlignVCenter);
+
+    const QRect count(right + gap, room.top(), room.right() - right - gap, line);
+    drawElided(*painter, mirrored(option, room, count),
+               QLocale().toString(index.data(CountRole).toInt()),
+               QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
+    const int barLength =
+        std::max(3, static_cast<int>(barWidth * index.data(ShareRole).toDouble()));
+    const QRect bar(room.right() - barLength, room.top() + line + line / 2 - 3, barLength, 6);
+    painter->fillRect(mirrored(option, room, bar), strongColour(look(index), theme()));
+
+    painter->setFont(secondFont(option.font));
+    painter->setPen(chrome.quiet);
+    drawElided(*painter, mirrored(option, room, QRect(left, room.top() + line, right - left, line)),
+               about, leading | Qt::AlignVCenter);
+    painter->restore();
+}
+
+QSize SpeakerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {160, 2 * option.fontMetrics.height() + 2 * rowPadding};
+}
+
+void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    const QRect room = paintGround(*painter, option, option.state.testFlag(QStyle::State_Selected));
+    const Chrome chrome = chromeOf(theme());
+    const int line = option.fontMetrics.height();
+
+    painter->fillRect(mirrored(option, room, QRect(room.left(), room.top() + 2, 4, 2 * line - 2)),
+                      strongColour(look(index), theme()));
+    const QRect words(room.left() + 4 + gap, room.top(), room.width() - 4 - gap, 2 * line);
+    painter->setPen(chrome.text);
+    drawWrapped(*painter, mirrored(option, room, words), index.data().toString(), 2);
+
+    painter->setFont(secondFont(option.font));
+    painter->setPen(chrome.quiet);
+    QString place = index.data(SecondLineRole).toString();
+    if (index.data(DoubtfulRole).toBool())
+        place += QStringLiteral(" · ") + tr("doubtful", "of an attribution");
+    drawElided(
+        *painter,
+        mirrored(option, room, QRect(words.left(), room.top() + 2 * line, words.width(), line)),
+        place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
+    painter->restore();
+}
+
+QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {160, 3 * option.fontMetrics.height() + 2 * rowPadding};
+}
+
+}  // namespace quotelight

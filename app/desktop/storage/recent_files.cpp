@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/recent_files.h"
+
+#include <QSettings>
+
+namespace quotelight {
+namespace {
+
+const QString key = QStringLiteral("recentFiles");
+
+}  // namespace
+
+RecentFiles::RecentFiles(QSettings& state, QObject* parent)
+    : QObject(parent), m_state(state), m_paths(state.value(key).toStringList()) {
+    m_paths.removeAll(QString());
+    m_paths.removeDuplicates();
+    m_paths = m_paths.mid(0, most);
+}
+
+void RecentFiles::add(const QString& path) {
+    m_paths.removeAll(path);
+    m_paths.prepend(path);
+    m_paths = m_paths.mid(0, most);
+    store();
+}
+
+void RecentFiles::remove(const QString& path) {
+    if (m_paths.removeAll(path) > 0) store();
+}
+
+void RecentFiles::clear() {
+    m_paths.clear();
+    store();
+}
+
+void RecentFiles::store() {
+    m_state.setValue(key, m_paths);
+    emit changed();
+}
+
+}  // namespace quotelight
