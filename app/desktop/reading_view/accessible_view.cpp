@@ -213,7 +213,7 @@ void narrow(Span& extent, Span span, std::uint32_t offset) {
 QString AccessibleView::inlineAttributes(std::uint32_t offset, Span& extent) const {
     QString list;
     const std::vector<InlineStyle>& styles = inside().column.article().styles;
-    for (const std::uint32_t i : inside().links.overlapping(extent, 2000)) {
+    for (const std::uint32_t i : inside().column.styles().overlapping(extent, 2000)) {
         const InlineStyle& style = styles[i];
         narrow(extent, style.span, offset);
         if (!style.span.contains(offset)) continue;
@@ -248,6 +248,8 @@ QString AccessibleView::quoteAttributes(std::uint32_t offset, Span& extent) cons
     QString list = attribute("speaker", speakerName(*state.analysis, quote.attribution.speaker));
     list += attribute("quote-kind", QLatin1String(quoteKindName(quote.kind)));
     if (quote.doubtful()) list += attribute("doubtful", QStringLiteral("true"));
+    if (!quote.attribution.reason.empty())
+        list += attribute("reason", QString::fromStdString(quote.attribution.reason));
     if (state.filter.shows(quote)) {
         list += QLatin1String("background-color:") + colourValue(ink.tint) + QLatin1Char(';');
         list += QLatin1String("text-underline-style:") +
@@ -283,8 +285,13 @@ void installAccessibleView() {
 
 void notifyTextReplaced(ReadingView* view) {
     if (!QAccessible::isActive()) return;
-    // Not the text itself: that would copy the whole article into an event.
-    QAccessibleEvent event(view, QAccessible::TextUpdated);
+    // Its beginning only: an event is a copy, and readers ask for the rest as they come to it.
+    constexpr int most = 20'000;
+    const ReadingViewAccess::Inside& inside = ReadingViewAccess(view).inside();
+    const std::u16string_view text = inside.column.article().text;
+    const std::u16string_view start = text.substr(0, most);
+    QAccessibleTextInsertEvent event(view, 0,
+                                     QStringView(start.data(), qsizetype(start.size())).toString());
     QAccessible::updateAccessibility(&event);
 }
 

@@ -7,6 +7,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QScroller>
 #include <algorithm>
 
 #include "reading_view/accessible_view.h"
@@ -15,18 +16,6 @@
 #include "reading_view/selection_text.h"
 
 namespace quotelight {
-
-namespace {
-
-SpanIndex styleIndex(const Article& article) {
-    std::vector<Span> spans;
-    spans.reserve(article.styles.size());
-    for (const InlineStyle& style : article.styles)
-        spans.push_back(style.span);
-    return SpanIndex(spans);
-}
-
-}  // namespace
 
 ReadingView::ReadingView(QWidget* parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this)) {
@@ -38,6 +27,7 @@ ReadingView::ReadingView(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::ArrowCursor);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { d->syncBar(); });
     setTheme(Theme::light());
 }
@@ -57,7 +47,6 @@ void ReadingView::setArticle(std::shared_ptr<const Article> article) {
     d->hoveredQuote.reset();
     d->hoveredLink.clear();
     d->column.setArticle(d->reading.article);
-    d->links = styleIndex(d->column.article());
     d->place.reset();
     d->moved();
     d->startMeasuring();

@@ -148,7 +148,7 @@ void ReadingView::keyPressEvent(QKeyEvent* event) {
             return d->activateFocused();
         case Qt::Key_Escape:
             if (d->state.focusedLink || !d->selection.empty()) {
-                d->state.focusedLink.reset();
+                d->blurLink();
                 clearSelection();
                 return;
             }
@@ -183,7 +183,7 @@ void ReadingView::focusInEvent(QFocusEvent* event) {
 
 void ReadingView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
-    d->state.focusedLink.reset();
+    d->blurLink();
     d->refreshCaret();
 }
 
@@ -216,6 +216,13 @@ bool ReadingView::Private::focusLink(bool next) {
     setSelection(caret);
     emit q->linkHovered(QString::fromStdString(at->target));
     return true;
+}
+
+void ReadingView::Private::blurLink() {
+    if (!state.focusedLink) return;
+    state.focusedLink.reset();
+    q->viewport()->update();
+    emit q->linkHovered(QString());
 }
 
 void ReadingView::Private::activateFocused() {

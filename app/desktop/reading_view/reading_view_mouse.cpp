@@ -97,7 +97,7 @@ void ReadingView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || d->column.empty()) return;
     d->stopGliding();
     d->caretX.reset();
-    d->state.focusedLink.reset();
+    d->blurLink();
     d->pressed = true;
     d->dragging = false;
     d->pressedAt = event->pos();

@@ -60,13 +60,18 @@ void ReadingView::Private::syncBar() {
 
 void ReadingView::Private::moved() {
     hold = place.hold();
+    atStart = place.y() == 0;
     syncBar();
     q->viewport()->update();
     emit q->placeChanged();
 }
 
 void ReadingView::Private::heldOn() {
-    place.moveToLine(hold.offset, hold.pixels);
+    // At the very top it is the margin that stays in sight, whatever its height.
+    if (atStart)
+        place.moveToStart();
+    else
+        place.moveToLine(hold.offset, hold.pixels);
     syncBar();
     startMeasuring();
     q->viewport()->update();
@@ -164,7 +169,7 @@ std::optional<MarginTag> ReadingView::Private::tagAt(QPointF position) const {
 }
 
 const InlineStyle* ReadingView::Private::linkAt(std::uint32_t offset) const {
-    for (const std::uint32_t i : links.overlapping({offset, offset + 1}))
+    for (const std::uint32_t i : column.styles().overlapping({offset, offset + 1}))
         if (column.article().styles[i].kind == StyleKind::Link) return &column.article().styles[i];
     return nullptr;
 }
@@ -190,7 +195,7 @@ void ReadingView::Private::paint(QPainter& painter, const QRect& clip) const {
         if (top + layout->height() + reach >= clip.top()) {
             painter.save();
             painter.translate(column.left(), top);
-            pieces.paint(*layout, column.article(), links);
+            pieces.paint(*layout, column.article(), column.styles());
             painter.restore();
         }
         top += layout->height();

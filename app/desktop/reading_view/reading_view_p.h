@@ -62,6 +62,7 @@ public:
     void showCaret();               // scrolls it into sight
     void refreshCaret();
     bool focusLink(bool next);
+    void blurLink();
     void activateFocused();
     CursorMoves moves() const { return {column, place.viewportHeight()}; }
 
@@ -86,7 +87,7 @@ public:
     mutable TextColumn column;  // asking for a layout may make it
     ScrollPlace place{column};
     ScrollPlace::Hold hold;
-    SpanIndex links;  // of article.styles
+    bool atStart = true;
     TextSelection selection;
     std::optional<double> caretX;
     bool animated = true;

@@ -31,6 +31,7 @@ public:
     void setRoom(int width);
 
     const Article& article() const { return *m_article; }
+    const SpanIndex& styles() const { return m_styles; }  // of article().styles
     const TypeSheet& sheet() const { return m_sheet; }
     bool empty() const { return m_pieces.empty(); }
     std::size_t size() const { return m_pieces.size(); }

@@ -161,3 +161,27 @@ TEST_CASE("Typography out of range is moved into it", "[places]") {
     REQUIRE(view->typography().measure == 30);
     REQUIRE(view->typography().lineSpacing == Typography().lineSpacing);
 }
+
+TEST_CASE("Gliding and flashing come to their end", "[places]") {
+    const Reading reading = longReading(200);
+    const auto view = shownView(reading);
+    view->setAnimated(true);
+    view->goToQuote(2);
+    REQUIRE(view->nextQuote() == 3u);  // although it may not be in sight yet
+    view->goToQuote(3);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return view->visibleSpan().contains(reading.analysis->quotes[3].extent()); }));
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    const Span quote = reading.analysis->quotes[3].extent();
+    REQUIRE(QTest::qWaitFor([&] { return view->firstVisibleOffset() > quote.end; }));
+}
+
+TEST_CASE("At the top, zooming stays at the top", "[places]") {
+    const auto view = shownView(longReading(200));
+    for (const double zoom : {3.0, 0.5, 1.0}) {
+        view->setZoom(zoom);
+        REQUIRE(view->firstVisibleOffset() == 0);
+        REQUIRE(view->visibleShare().first == 0);
+    }
+}
