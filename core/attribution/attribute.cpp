@@ -32,7 +32,8 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
     attribution.reason = reason(context, quote, decision);
     if (decision.candidate.mention != noMention)
         attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
-    if (decision.candidate.kind != CandidateKind::Recent)
+    if (decision.candidate.kind == CandidateKind::Mention ||
+        decision.candidate.kind == CandidateKind::Antecedent)
         attribution.cue = cueSpan(context, decision.evidence.tie());
     return attribution;
 }

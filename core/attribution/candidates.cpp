@@ -10,6 +10,7 @@ constexpr std::size_t mentionsBefore = 12, mentionsAfter = 8;
 constexpr std::uint32_t blocksAround = 2;  // how many paragraphs away a mention may stand
 constexpr std::uint32_t charactersAround = 1500;
 constexpr std::uint32_t quotesBack = 10;  // how far back a recent speaker may have spoken
+constexpr std::size_t quotesAhead = 4;
 constexpr std::size_t recentMost = 3;
 constexpr std::uint8_t antecedentMost = 6;
 constexpr int antecedentMentionsBack = 40;
@@ -34,6 +35,7 @@ public:
         addBefore();
         addInsideAndAfter();
         m_out.insert(m_out.end(), m_recent.begin(), m_recent.end());
+        addUpcoming();
         return std::move(m_out);
     }
 
@@ -75,6 +77,22 @@ private:
             if (blockOf(m) > frame.lastBlock + 1) break;
             add(m);
             ++added;
+        }
+    }
+
+    // The next two people quoted who are not among the recent ones.
+    void addUpcoming() {
+        const auto end = std::min<std::size_t>(m_turns.size(), m_quote + 1 + quotesAhead);
+        std::uint8_t rank = 0;
+        for (std::size_t q = m_quote + 1; q < end && rank < 2; ++q) {
+            const SpeakerId speaker = m_turns[q].speaker;
+            if (speaker == noSpeaker) continue;
+            const auto known = [&](const Candidate& other) {
+                return other.speaker == speaker && (other.kind == CandidateKind::Recent ||
+                                                    other.kind == CandidateKind::Upcoming);
+            };
+            if (std::any_of(m_out.begin(), m_out.end(), known)) continue;
+            m_out.push_back({CandidateKind::Upcoming, rank++, m_turns[q].mention, speaker});
         }
     }
 

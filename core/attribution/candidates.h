@@ -22,6 +22,7 @@ enum class CandidateKind : std::uint8_t {
     Mention,     // a mention, for whom it stands
     Antecedent,  // a pronoun, taken for somebody else than the speakers' stage took it for
     Recent,      // whoever was quoted before, without a mention beside this quote
+    Upcoming,    // … whoever is quoted next
     Nobody
 };
 
@@ -36,12 +37,14 @@ struct Candidate {
 struct Turn {
     SpeakerId speaker = noSpeaker;
     std::uint32_t mention = noMention;
+    bool named = false;  // by a name beside the quote: surer than what was inferred
 };
 
 // The last people quoted before `quote`, latest first, each once; at most three.
 std::vector<Candidate> recentSpeakers(const std::vector<Turn>& turns, std::uint32_t quote);
 
-// `turns`: of the quotes before `quote` at least. Nobody comes first.
+// `turns`: one a quote; those after `quote` are empty on the first way through the article.
+// Nobody comes first.
 std::vector<Candidate> candidates(const ArticleContext& context, std::uint32_t quote,
                                   const std::vector<Turn>& turns);
 

@@ -16,6 +16,7 @@ ArticleContext::ArticleContext(const AttributionInput& input) : m_input(input) {
         m_frames.push_back(makeFrame(quote));
     markQuotes();
     placeMentions();
+    measureTalk();
 }
 
 bool ArticleContext::reports(std::uint32_t mention) const {
@@ -76,6 +77,15 @@ void ArticleContext::placeMentions() {
         m_front.push_back(away ? CueTie{} : cueInFront(*this, m));
         m_behind.push_back(away ? CueTie{} : cueBehind(*this, m));
     }
+}
+
+void ArticleContext::measureTalk() {
+    std::size_t follow = 0;
+    for (std::size_t q = 1; q < m_frames.size(); ++q)
+        follow +=
+            m_frames[q].startsBlock && m_frames[q].firstBlock == m_frames[q - 1].lastBlock + 1;
+    if (m_frames.size() >= 4)
+        m_talk = static_cast<std::uint8_t>(std::min<std::size_t>(3, follow * 5 / m_frames.size()));
 }
 
 void ArticleContext::markQuotes() {

@@ -69,12 +69,15 @@ public:
     const CueTie& tieBehind(std::uint32_t mention) const { return m_behind[mention]; }
     // Is the mention the one who says, writes or thinks something, quoted or not?
     bool reports(std::uint32_t mention) const;
+    // How much of the article is conversation: 0 hardly any quote follows on another, 3 most do.
+    std::uint8_t talk() const { return m_talk; }
     const QuoteFrame& frame(std::uint32_t quote) const { return m_frames[quote]; }
 
 private:
     void readWords();
     void markQuotes();
     void placeMentions();
+    void measureTalk();
     QuoteFrame makeFrame(const Quote& quote) const;
     TokenSpan tokensOf(Span span) const;
 
@@ -84,6 +87,7 @@ private:
     std::vector<TokenSpan> m_mentions, m_extents;
     std::vector<CueTie> m_front, m_behind;
     std::vector<QuoteFrame> m_frames;
+    std::uint8_t m_talk = 0;
 };
 
 // The hash that ArticleContext::hash gives `word`, which is in lower case.

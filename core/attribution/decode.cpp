@@ -9,11 +9,11 @@
 namespace quotelight {
 namespace {
 
-std::vector<double> probabilities(const Offer& offer, const AttributionModel& model) {
+std::vector<double> probabilities(const Offer& offer, const AttributionModel& model, Pass pass) {
     std::vector<double> p;
     p.reserve(offer.features.size());
     for (const auto& features : offer.features)
-        p.push_back(model.score(features));
+        p.push_back(model.score(features, pass));
     const double top = *std::max_element(p.begin(), p.end());
     double total = 0;
     for (double& value : p)
@@ -61,25 +61,32 @@ Offer makeOffer(const ArticleContext& context, std::uint32_t quote,
     offer.evidence.reserve(offer.candidates.size());
     offer.features.resize(offer.candidates.size());
     for (std::size_t i = 0; i < offer.candidates.size(); ++i) {
-        offer.evidence.push_back(evidence(context, quote, facts, offer.candidates[i]));
+        offer.evidence.push_back(evidence(context, quote, facts, turns, offer.candidates[i]));
         appendFeatures(context, quote, facts, offer.candidates[i], offer.evidence[i],
                        offer.features[i]);
     }
     return offer;
 }
 
-std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model) {
+std::vector<Decision> decodePass(const ArticleContext& context, const AttributionModel& model,
+                                 Pass pass, std::vector<Turn>& turns) {
     const auto count = static_cast<std::uint32_t>(context.input().quotes.size());
-    std::vector<Turn> turns(count);
     std::vector<Decision> decisions;
     decisions.reserve(count);
     for (std::uint32_t quote = 0; quote < count; ++quote) {
         const Offer offer = makeOffer(context, quote, turns);
-        decisions.push_back(best(offer, probabilities(offer, model)));
-        const Candidate& candidate = decisions.back().candidate;
-        turns[quote] = {candidate.speaker, candidate.mention};
+        decisions.push_back(best(offer, probabilities(offer, model, pass)));
+        const Decision& made = decisions.back();
+        turns[quote] = {made.candidate.speaker, made.candidate.mention,
+                        namedBeside(context, made.candidate, made.evidence)};
     }
     return decisions;
+}
+
+std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model) {
+    std::vector<Turn> turns(context.input().quotes.size());
+    decodePass(context, model, Pass::First, turns);
+    return decodePass(context, model, Pass::Second, turns);
 }
 
 }  // namespace quotelight

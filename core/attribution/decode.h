@@ -2,7 +2,7 @@
 #pragma once
 
 // Goes through an article's quotes in order and decides for each, so that one quote's speaker
-// informs the next.
+// informs the next: a first time knowing who spoke before, a second time also who speaks after.
 
 #include <vector>
 
@@ -28,7 +28,12 @@ struct Offer {
 
 Offer makeOffer(const ArticleContext& context, std::uint32_t quote, const std::vector<Turn>& turns);
 
-// One a quote.
+// One pass: decides for each quote in order, writing it into `turns`. For the second, `turns` are
+// the first's.
+std::vector<Decision> decodePass(const ArticleContext& context, const AttributionModel& model,
+                                 Pass pass, std::vector<Turn>& turns);
+
+// Both passes. One a quote.
 std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model);
 
 }  // namespace quotelight

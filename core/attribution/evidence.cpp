@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "attribution/antecedent.h"
-#include "attribution/cue_ties.h"
+#include "attribution/conversation.h"
 
 namespace quotelight {
 namespace {
@@ -112,7 +111,20 @@ void findCues(const ArticleContext& context, const QuoteFrame& frame, QuoteFacts
         facts.cueBetween = nextCue(context, frame.parts.front().end, frame.parts[1].begin);
 }
 
+bool standsBeside(const Candidate& candidate) {
+    return candidate.kind == CandidateKind::Mention || candidate.kind == CandidateKind::Antecedent;
+}
+
 }  // namespace
+
+bool namedBeside(const ArticleContext& context, const Candidate& candidate,
+                 const Evidence& evidence) {
+    if (candidate.kind != CandidateKind::Mention) return false;
+    const bool near = evidence.place == Place::Before || evidence.place == Place::Between ||
+                      evidence.place == Place::After;
+    return near && evidence.tie().link != CueLink::None &&
+           context.input().speakers.mentions[candidate.mention].kind == MentionKind::Name;
+}
 
 const CueTie& Evidence::tie() const {
     if (before.link == CueLink::None) return after;
@@ -132,25 +144,36 @@ QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
         const std::uint32_t apart = frame.firstBlock - context.frame(quote - 1).lastBlock;
         facts.paragraphsSince = static_cast<std::uint8_t>(std::min<std::uint32_t>(apart, 7));
     }
+    if (quote + 1 < turns.size()) {
+        const std::uint32_t apart = context.frame(quote + 1).firstBlock - frame.lastBlock;
+        facts.paragraphsUntil = static_cast<std::uint8_t>(std::min<std::uint32_t>(apart, 7));
+    }
     facts.recent = recentSpeakers(turns, quote);
     return facts;
 }
 
 Evidence evidence(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
-                  const Candidate& candidate) {
+                  const std::vector<Turn>& turns, const Candidate& candidate) {
     Evidence evidence;
     const QuoteFrame& frame = context.frame(quote);
     evidence.paragraphsSince = facts.paragraphsSince;
     if (candidate.speaker != noSpeaker) {
         for (const Candidate& recent : facts.recent)
             if (recent.speaker == candidate.speaker) evidence.recentRank = recent.rank;
+        evidence.turns = turnPattern(context, quote, turns, candidate.speaker);
+        evidence.share = shareOfTurns(turns, quote, candidate.speaker);
         evidence.namedInside = has(facts.namedInside, candidate.speaker);
         evidence.namedInLast = has(facts.namedInLast, candidate.speaker);
     }
-    if (candidate.kind == CandidateKind::Recent || candidate.mention == noMention) return evidence;
+    if (!standsBeside(candidate)) return evidence;
     const TokenSpan extent = context.extentTokens(candidate.mention);
     evidence.place = placeOf(context, frame, context.mentionTokens(candidate.mention).begin);
     const TokenSpan gap = gapTo(frame, extent);
+    const Sentence& sentence = context.input().tokens.sentences[context.sentence(extent.begin)];
+    evidence.opensSentence = extent.begin <= sentence.firstToken + 1;
+    evidence.opensBlock =
+        evidence.opensSentence &&
+        (sentence.firstToken == 0 || context.block(sentence.firstToken - 1) != sentence.block);
     measure(context, gap, evidence);
     evidence.rivals = rivalsIn(context, candidate.mention, gap);
     evidence.before = context.tieInFront(candidate.mention);

@@ -26,8 +26,11 @@ struct Evidence {
     std::uint8_t recentRank = 7;  // 0: spoke the last attributed quote; 7: none of the recent
     std::uint8_t paragraphsSince = 0;  // from the last attributed quote to this one, to 7
     Antecedent antecedent;             // of a pronoun or description
-    bool namedInside = false;          // the candidate is named inside this quote
-    bool namedInLast = false;          // … inside the quote before: perhaps spoken to
+    std::uint8_t share = 0;            // of the quotes around: see conversation.h
+    std::uint16_t turns = 0;           // who speaks around this quote: see conversation.h
+    bool opensSentence = false, opensBlock = false;  // the mention stands at its begin
+    bool namedInside = false;                        // the candidate is named inside this quote
+    bool namedInLast = false;  // … inside the quote before: perhaps spoken to
 
     // The tie that the attribution rests on.
     const CueTie& tie() const;
@@ -41,12 +44,17 @@ struct QuoteFacts {
     std::vector<SpeakerId> namedInside, namedInLast;
     std::vector<Candidate> recent;
     std::uint8_t paragraphsSince = 7;
+    std::uint8_t paragraphsUntil = 7;  // to the next quote
 };
 
 QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
                       const std::vector<Turn>& turns);
 
 Evidence evidence(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
-                  const Candidate& candidate);
+                  const std::vector<Turn>& turns, const Candidate& candidate);
+
+// Is the candidate named beside the quote, with a word that reports it?
+bool namedBeside(const ArticleContext& context, const Candidate& candidate,
+                 const Evidence& evidence);
 
 }  // namespace quotelight

@@ -47,6 +47,10 @@ enum Template : std::uint32_t {
     MentionOnce,
     QuoteBetween,
     Chain,
+    Turns,
+    Share,
+    Talk,
+    Opens,
     HeadWord
 };
 
@@ -75,7 +79,9 @@ public:
         m_shape = shape();
         if (m_candidate.kind == CandidateKind::Nobody) return writeNobody();
         writeHistory();
-        if (m_candidate.kind == CandidateKind::Recent) return;
+        if (m_candidate.kind == CandidateKind::Recent ||
+            m_candidate.kind == CandidateKind::Upcoming)
+            return;
         writePlace();
         writeWords();
         writeTie(TieBefore, m_evidence.before);
@@ -120,6 +126,7 @@ private:
         add(NobodyWord, m_context.hash(m_frame.extent.begin - 1));
         add(NobodyWord, m_context.hash(m_frame.extent.end), 1);
         add(Recent, m_facts.paragraphsSince, m_facts.recent.empty());
+        add(Talk, m_context.talk(), cuesAround());
     }
 
     void writeHistory() {
@@ -129,6 +136,18 @@ private:
         add(Recent, 17, m_candidate.kind, rank, since);
         add(RecentShape, m_candidate.kind, rank, m_shape, std::min(since, 2U));
         add(RecentTie, m_candidate.kind, rank, cuesAround());
+        const std::uint32_t until = m_facts.paragraphsUntil;
+        const auto turns = m_evidence.turns;
+        add(Turns, turns / 16, std::min(since, 2U), m_candidate.kind);
+        add(Turns, 1, turns, std::min(since, 2U), std::min(until, 2U));
+        add(Turns, 2, turns, std::min(since, 2U), std::min(until, 2U), m_shape & 0x0c,
+            cuesAround());
+        add(Turns, 3, turns % 16, std::min(until, 2U), m_candidate.kind);
+        add(Turns, 4, turns, m_evidence.place, std::min(since, 1U));
+        add(Share, m_evidence.share, m_candidate.kind, m_context.talk());
+        add(Share, m_evidence.share, m_evidence.place, m_context.talk());
+        add(Talk, m_context.talk(), m_candidate.kind, rank, std::min(since, 2U));
+        add(Talk, m_context.talk(), m_evidence.namedInside, m_candidate.kind);
         add(Named, m_candidate.kind, m_evidence.namedInside, m_quote.kind);
         add(Named, 8, m_candidate.kind, m_evidence.namedInLast, rank);
         add(RecentPlace, m_evidence.place, rank, m_candidate.kind, std::min(since, 2U));
@@ -153,6 +172,10 @@ private:
             add(HeadWord, head, place);
             add(HeadWord, head, m_evidence.after.link, m_evidence.before.link);
         }
+        const std::uint32_t opens = m_evidence.opensBlock ? 2 : m_evidence.opensSentence ? 1 : 0;
+        add(Opens, opens, place, m_evidence.quoteBetween);
+        add(Opens, opens, place, rivals, m.kind, m_context.talk());
+        add(Talk, 16, m_context.talk(), place, m.kind, m_evidence.tie().link);
         add(QuoteBetween, place, m_evidence.quoteBetween, rivals);
     }
 

@@ -8,18 +8,19 @@ namespace quotelight {
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_weights.read(payload);
+    const bool weights = model.m_first.read(payload) && model.m_second.read(payload);
     model.m_calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
     return model;
 }
 
-double AttributionModel::score(std::span<const std::uint32_t> features) const {
+double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
+    const LinearWeights& weights = pass == Pass::First ? m_first : m_second;
     double sum = 0;
     for (const std::uint32_t feature : features)
-        sum += double{m_weights.weight(feature)};
+        sum += double{weights.weight(feature)};
     return sum;
 }
 

@@ -16,10 +16,13 @@
 
 namespace quotelight {
 
+// The first way through an article knows who spoke before a quote, the second also who does after.
+enum class Pass : std::uint8_t { First, Second };
+
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 1;
+    static constexpr std::uint32_t version = 2;
     static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
@@ -30,14 +33,14 @@ public:
 
     bool empty() const { return m_calibration.empty(); }
 
-    double score(std::span<const std::uint32_t> features) const;
+    double score(std::span<const std::uint32_t> features, Pass pass) const;
 
     // The share of attributions of this probability that were right on articles held out of
     // training; both from 0 to 1, never falling.
     double calibrated(double probability) const;
 
 private:
-    LinearWeights m_weights;
+    LinearWeights m_first, m_second;
     std::span<const float> m_calibration;
 };
 

@@ -66,6 +66,8 @@ std::string standsFor(const ArticleContext& context, const Candidate& candidate)
 std::string continued(const ArticleContext& context, const Decision& decision) {
     const std::string name =
         toUtf8(context.input().speakers.speakers[decision.candidate.speaker].name);
+    if (decision.candidate.kind == CandidateKind::Upcoming)
+        return "a turn of the conversation that falls to " + name + ", who speaks next";
     if (decision.candidate.rank > 0) return "a turn of the conversation that falls to " + name;
     const std::uint32_t since = decision.evidence.paragraphsSince;
     return "continues " + name + ", who spoke " +
@@ -82,6 +84,7 @@ std::string reason(const ArticleContext& context, std::uint32_t quote, const Dec
         case CandidateKind::Nobody:
             return "nobody is named as its source";
         case CandidateKind::Recent:
+        case CandidateKind::Upcoming:
             return continued(context, decision);
         case CandidateKind::Mention:
         case CandidateKind::Antecedent:

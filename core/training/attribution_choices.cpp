@@ -63,163 +63,178 @@ bool denotes(const NameWords& shown, const NameWords& alias) {
            });
 }
 
+SpeechModel speechModel(const Models* models) {
+    if (models == nullptr) return {};
+    const auto model = SpeechModel::view(models->table(SpeechModel::tableName));
+    return model ? *model : SpeechModel{};
+}
+
+// Does the part hold half of the segment or more?
+bool covers(Span part, Span segment) {
+    const auto begin = std::max(part.begin, segment.begin);
+    const auto end = std::min(part.end, segment.end);
+    return begin < end && 2 * (end - begin) >= segment.size();
+}
+
+QuoteChoice makeChoice(const Offer& offer) {
+    QuoteChoice made;
+    for (std::uint32_t i = 0; i < offer.candidates.size(); ++i) {
+        std::vector<WeightedFeature> features;
+        for (const std::uint32_t key : offer.features[i])
+            features.push_back({key, 1});
+        made.choice.candidates.push_back(std::move(features));
+        std::uint32_t answer = i;
+        for (std::uint32_t j = 0; j < i && answer == i; ++j)
+            if (offer.candidates[j].speaker == offer.candidates[i].speaker &&
+                offer.candidates[i].speaker != noSpeaker)
+                answer = j;
+        made.answer.push_back(answer);
+    }
+    return made;
+}
+
+}  // namespace
+
 // What the gold says of one quote.
-struct Truth {
+struct GoldArticle::Truth {
     bool known = false, nobody = false, speech = true;
     std::string who;
     std::vector<Span> sources;
 };
 
-class Labeller {
-public:
-    Labeller(const GoldRecord& record, const Models* models) : m_record(record) {
-        const std::string language = detectLanguage(record.article);
-        m_tokens = tokenise(record.article);
-        m_marked = findMarked(record.article, language);
-        classify(record.article, m_tokens, speechModel(models), m_marked);
-        m_quotes = gatherQuotes(record.article, m_tokens, m_marked);
-        m_speakers = findSpeakers(record.article, m_tokens, m_marked, models);
-        m_models = models;
-    }
+GoldArticle::GoldArticle(GoldRecord record, const Models* models) : m_record(std::move(record)) {
+    const Article& article = m_record.article;
+    m_tokens = tokenise(article);
+    m_marked = findMarked(article, detectLanguage(article));
+    classify(article, m_tokens, speechModel(models), m_marked);
+    m_quotes = gatherQuotes(article, m_tokens, m_marked);
+    m_speakers = findSpeakers(article, m_tokens, m_marked, models);
+    for (const Quote& quote : m_quotes)
+        m_truths.push_back(truthOf(quote));
+    m_input = std::make_unique<const AttributionInput>(
+        AttributionInput{article, m_tokens, m_marked, m_quotes, m_speakers, models});
+    m_context = std::make_unique<const ArticleContext>(*m_input);
+}
 
-    std::vector<QuoteChoice> choices() {
-        const AttributionInput input{m_record.article, m_tokens,   m_marked,
-                                     m_quotes,         m_speakers, m_models};
-        const ArticleContext context(input);
-        std::vector<Turn> turns(m_quotes.size());
-        std::vector<QuoteChoice> result;
-        for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
-            const Truth truth = truthOf(m_quotes[q]);
-            const Offer offer = makeOffer(context, q, turns);
-            QuoteChoice made = makeChoice(offer);
-            if (truth.known && truth.speech) made.choice.right = rightOnes(offer, truth);
-            if (!made.choice.right.empty()) {
-                const Candidate& right = offer.candidates[made.choice.right.front()];
-                turns[q] = {right.speaker, right.mention};
-            } else if (!truth.who.empty()) {
-                turns[q].speaker = speakerFor(truth.who);
-            }
-            result.push_back(std::move(made));
+GoldArticle::~GoldArticle() = default;
+
+std::vector<QuoteChoice> GoldArticle::firstChoices() const {
+    std::vector<Turn> turns(m_quotes.size());
+    std::vector<QuoteChoice> result;
+    for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
+        const Truth& truth = m_truths[q];
+        const Offer offer = makeOffer(*m_context, q, turns);
+        QuoteChoice made = makeChoice(offer);
+        made.choice.right = rightOnes(offer, truth);
+        if (!made.choice.right.empty()) {
+            const std::uint32_t right = made.choice.right.front();
+            const Candidate& candidate = offer.candidates[right];
+            turns[q] = {candidate.speaker, candidate.mention,
+                        namedBeside(*m_context, candidate, offer.evidence[right])};
+        } else if (!truth.who.empty()) {
+            turns[q].speaker = speakerFor(truth.who);
         }
-        return result;
+        result.push_back(std::move(made));
     }
+    return result;
+}
 
-private:
-    static SpeechModel speechModel(const Models* models) {
-        if (models == nullptr) return {};
-        const auto model = SpeechModel::view(models->table(SpeechModel::tableName));
-        return model ? *model : SpeechModel{};
+std::vector<QuoteChoice> GoldArticle::secondChoices(const std::vector<Turn>& turns) const {
+    std::vector<QuoteChoice> result;
+    for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
+        const Offer offer = makeOffer(*m_context, q, turns);
+        result.push_back(makeChoice(offer));
+        result.back().choice.right = rightOnes(offer, m_truths[q]);
     }
+    return result;
+}
 
-    Truth truthOf(const Quote& quote) const {
-        Truth truth;
-        for (std::uint32_t s = 0; s < m_record.segments.size(); ++s) {
-            const GoldSegment& segment = m_record.segments[s];
-            const bool covered =
-                std::any_of(quote.parts.begin(), quote.parts.end(), [&](Span part) {
-                    const auto begin = std::max(part.begin, segment.span.begin);
-                    const auto end = std::min(part.end, segment.span.end);
-                    return begin < end && 2 * (end - begin) >= segment.span.size();
-                });
-            if (!covered) continue;
-            if (!segment.kind.empty()) {
-                truth.known = true;
-                truth.speech = segment.kind == "speech";
-                truth.who = segment.who;
-                truth.nobody = segment.who == "UNKNOWN";
-            }
-            addSources(s, truth);
-            if (truth.known && truth.speech) break;
-        }
-        return truth;
-    }
+std::vector<Turn> GoldArticle::firstPass(const AttributionModel& model) const {
+    std::vector<Turn> turns(m_quotes.size());
+    decodePass(*m_context, model, Pass::First, turns);
+    return turns;
+}
 
-    void addSources(std::uint32_t segment, Truth& truth) const {
-        for (const GoldAttribution& attribution : m_record.attributions) {
-            const auto& quoted = attribution.quoted;
-            if (std::find(quoted.begin(), quoted.end(), segment) == quoted.end()) continue;
+GoldArticle::Truth GoldArticle::truthOf(const Quote& quote) const {
+    Truth truth;
+    for (std::uint32_t s = 0; s < m_record.segments.size(); ++s) {
+        const GoldSegment& segment = m_record.segments[s];
+        if (std::none_of(quote.parts.begin(), quote.parts.end(),
+                         [&](Span part) { return covers(part, segment.span); }))
+            continue;
+        if (!segment.kind.empty()) {
             truth.known = true;
-            truth.sources.insert(truth.sources.end(), attribution.source.begin(),
-                                 attribution.source.end());
-            if (attribution.source.empty() && truth.who.empty()) truth.nobody = true;
+            truth.speech = segment.kind == "speech";
+            truth.who = segment.who;
+            truth.nobody = segment.who == "UNKNOWN";
         }
-        if (!truth.sources.empty() && truth.who.empty()) truth.nobody = false;
+        addSources(s, truth);
+        if (truth.known && truth.speech) break;
     }
+    return truth;
+}
 
-    bool isWho(SpeakerId speaker, const std::string& who) const {
-        if (speaker == noSpeaker) return false;
-        const NameWords shown = nameWords(m_speakers.speakers[speaker].name);
-        if (denotes(shown, nameWords(toUtf16(who)))) return true;
-        const auto names = m_record.names.find(who);
-        return names != m_record.names.end() &&
-               std::any_of(
-                   names->second.begin(), names->second.end(),
-                   [&](const std::string& alias) { return shown == nameWords(toUtf16(alias)); });
+void GoldArticle::addSources(std::uint32_t segment, Truth& truth) const {
+    for (const GoldAttribution& attribution : m_record.attributions) {
+        const auto& quoted = attribution.quoted;
+        if (std::find(quoted.begin(), quoted.end(), segment) == quoted.end()) continue;
+        truth.known = true;
+        truth.sources.insert(truth.sources.end(), attribution.source.begin(),
+                             attribution.source.end());
+        if (attribution.source.empty() && truth.who.empty()) truth.nobody = true;
     }
+    if (!truth.sources.empty() && truth.who.empty()) truth.nobody = false;
+}
 
-    SpeakerId speakerFor(const std::string& who) const {
-        for (SpeakerId id = 0; id < m_speakers.speakers.size(); ++id)
-            if (isWho(id, who)) return id;
-        return noSpeaker;
-    }
+bool GoldArticle::isWho(SpeakerId speaker, const std::string& who) const {
+    if (speaker == noSpeaker) return false;
+    const NameWords shown = nameWords(m_speakers.speakers[speaker].name);
+    if (denotes(shown, nameWords(toUtf16(who)))) return true;
+    const auto names = m_record.names.find(who);
+    return names != m_record.names.end() &&
+           std::any_of(names->second.begin(), names->second.end(), [&](const std::string& alias) {
+               return shown == nameWords(toUtf16(alias));
+           });
+}
 
-    bool onSource(const Candidate& candidate, const Truth& truth) const {
-        if (candidate.mention == noMention) return false;
-        const Span span = m_speakers.mentions[candidate.mention].span;
-        return std::any_of(truth.sources.begin(), truth.sources.end(),
-                           [&](Span source) { return source.overlaps(span); });
-    }
+SpeakerId GoldArticle::speakerFor(const std::string& who) const {
+    for (SpeakerId id = 0; id < m_speakers.speakers.size(); ++id)
+        if (isWho(id, who)) return id;
+    return noSpeaker;
+}
 
-    // The candidates right by mention and by speaker, or else by what can be had.
-    std::vector<std::uint32_t> rightOnes(const Offer& offer, const Truth& truth) const {
-        std::vector<std::uint32_t> both, bySpeaker, bySource, recent;
-        if (truth.nobody) return {0};
-        for (std::uint32_t i = 1; i < offer.candidates.size(); ++i) {
-            const Candidate& candidate = offer.candidates[i];
-            const bool source = onSource(candidate, truth);
-            const bool speaker = !truth.who.empty() && isWho(candidate.speaker, truth.who);
-            if (candidate.kind == CandidateKind::Recent) {
-                if (speaker || (truth.who.empty() && source)) recent.push_back(i);
-                continue;
-            }
-            if (source && (speaker || truth.who.empty())) both.push_back(i);
-            if (speaker) bySpeaker.push_back(i);
-            if (source) bySource.push_back(i);
+bool GoldArticle::onSource(const Candidate& candidate, const Truth& truth) const {
+    if (candidate.mention == noMention) return false;
+    const Span span = m_speakers.mentions[candidate.mention].span;
+    return std::any_of(truth.sources.begin(), truth.sources.end(),
+                       [&](Span source) { return source.overlaps(span); });
+}
+
+// The candidates right by mention and by speaker, or else by what can be had.
+std::vector<std::uint32_t> GoldArticle::rightOnes(const Offer& offer, const Truth& truth) const {
+    if (!truth.known || !truth.speech) return {};
+    if (truth.nobody) return {0};
+    std::vector<std::uint32_t> both, bySpeaker, bySource, inferred;
+    for (std::uint32_t i = 1; i < offer.candidates.size(); ++i) {
+        const Candidate& candidate = offer.candidates[i];
+        const bool source = onSource(candidate, truth);
+        const bool speaker = !truth.who.empty() && isWho(candidate.speaker, truth.who);
+        if (candidate.kind == CandidateKind::Recent || candidate.kind == CandidateKind::Upcoming) {
+            if (speaker || (truth.who.empty() && source)) inferred.push_back(i);
+            continue;
         }
-        for (auto* list : {&both, &bySpeaker, &recent, &bySource})
-            if (!list->empty()) return *list;
-        return {};
+        if (source && (speaker || truth.who.empty())) both.push_back(i);
+        if (speaker) bySpeaker.push_back(i);
+        if (source) bySource.push_back(i);
     }
-
-    static QuoteChoice makeChoice(const Offer& offer) {
-        QuoteChoice made;
-        for (std::size_t i = 0; i < offer.candidates.size(); ++i) {
-            std::vector<WeightedFeature> features;
-            for (const std::uint32_t key : offer.features[i])
-                features.push_back({key, 1});
-            made.choice.candidates.push_back(std::move(features));
-            std::uint32_t answer = static_cast<std::uint32_t>(i);
-            for (std::uint32_t j = 0; j < i; ++j)
-                if (offer.candidates[j].speaker == offer.candidates[i].speaker &&
-                    offer.candidates[i].speaker != noSpeaker)
-                    answer = std::min(answer, j);
-            made.answer.push_back(answer);
-        }
-        return made;
+    if (truth.sources.empty() && !bySpeaker.empty()) {
+        // Nobody marked which mention is the source: all of the speaker's count.
+        bySpeaker.insert(bySpeaker.end(), inferred.begin(), inferred.end());
+        return bySpeaker;
     }
-
-    const GoldRecord& m_record;
-    const Models* m_models = nullptr;
-    Tokens m_tokens;
-    MarkedText m_marked;
-    std::vector<Quote> m_quotes;
-    Speakers m_speakers;
-};
-
-}  // namespace
-
-std::vector<QuoteChoice> quoteChoices(const GoldRecord& record, const Models* models) {
-    return Labeller(record, models).choices();
+    for (auto* list : {&both, &bySpeaker, &inferred, &bySource})
+        if (!list->empty()) return *list;
+    return {};
 }
 
 }  // namespace quotelight::training

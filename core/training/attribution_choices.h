@@ -1,24 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Turns a gold article into the choices that attribution has to make in it: each quote's candidates
-// and which of them are right.
+// A gold article as attribution meets it: its quotes, each one's candidates, and which are right.
 
+#include <memory>
+#include <string>
 #include <vector>
 
+#include "attribution/attribute.h"
+#include "attribution/context.h"
+#include "attribution/decode.h"
 #include "language/models.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
 
 namespace quotelight::training {
 
-// One quote. `choice.right` is empty where the gold does not say or no candidate is right.
+// One quote.
 struct QuoteChoice {
-    Choice choice;
+    Choice choice;                      // `right` is empty where the gold does not say
     std::vector<std::uint32_t> answer;  // one a candidate: equal numbers, the same speaker
 };
 
-// In text order, each quote's history as the gold has it. `models` may be null.
-std::vector<QuoteChoice> quoteChoices(const GoldRecord& record, const Models* models);
+class GoldArticle {
+public:
+    // Runs the stages before attribution on the article. `models` may be null.
+    GoldArticle(GoldRecord record, const Models* models);
+    ~GoldArticle();
+    GoldArticle(const GoldArticle&) = delete;
+    GoldArticle& operator=(const GoldArticle&) = delete;
+
+    const std::string& id() const { return m_record.id; }
+
+    // What the first pass has to choose, the quotes before each spoken by whom the gold says.
+    std::vector<QuoteChoice> firstChoices() const;
+
+    // What the second pass has to choose, the quotes around each spoken by `turns`.
+    std::vector<QuoteChoice> secondChoices(const std::vector<Turn>& turns) const;
+
+    // What the first pass of `model` decides.
+    std::vector<Turn> firstPass(const AttributionModel& model) const;
+
+private:
+    struct Truth;
+
+    Truth truthOf(const Quote& quote) const;
+    void addSources(std::uint32_t segment, Truth& truth) const;
+    bool isWho(SpeakerId speaker, const std::string& who) const;
+    SpeakerId speakerFor(const std::string& who) const;
+    bool onSource(const Candidate& candidate, const Truth& truth) const;
+    std::vector<std::uint32_t> rightOnes(const Offer& offer, const Truth& truth) const;
+
+    GoldRecord m_record;
+    Tokens m_tokens;
+    MarkedText m_marked;
+    std::vector<Quote> m_quotes;
+    Speakers m_speakers;
+    std::vector<Truth> m_truths;  // one a quote
+    std::unique_ptr<const AttributionInput> m_input;
+    std::unique_ptr<const ArticleContext> m_context;
+};
 
 }  // namespace quotelight::training

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <map>
+#include <set>
 
 #include "attribution/model.h"
 #include "training/attribution_choices.h"
@@ -14,6 +14,9 @@ namespace quotelight::training {
 namespace {
 
 constexpr std::uint32_t folds = 5;
+
+// A novel has as many quotes as a hundred articles; it shall not outvote them.
+constexpr float newsWeight = 1, novelWeight = 0.3F;
 
 LogLinearOptions learning() {
     LogLinearOptions options;
@@ -41,11 +44,6 @@ Judged judge(const LogLinear& model, const QuoteChoice& quote) {
         [&](std::uint32_t r) { return quote.answer[r] == static_cast<std::uint32_t>(best); });
     return {sums[static_cast<std::size_t>(best)], right};
 }
-
-struct Example {
-    std::uint32_t fold;
-    QuoteChoice quote;
-};
 
 // Pool-adjacent-violators over the judged, read off at evenly spaced probabilities.
 std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged) {
@@ -90,34 +88,77 @@ std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged)
     return knots;
 }
 
-void gather(const std::vector<GoldRecord>& records, const Models* models, float weight,
-            std::vector<Example>& examples, std::ostream& log) {
-    std::size_t quotes = 0, known = 0, right = 0;
-    for (const GoldRecord& record : records) {
-        std::uint32_t fold = 0;
-        while (fold + 1 < folds && !isHeldOut(record.id, folds, fold))
-            ++fold;
-        for (QuoteChoice& quote : quoteChoices(record, models)) {
-            ++quotes;
-            if (quote.choice.right.empty()) continue;
-            ++known;
-            right += quote.choice.right.front() != 0;
-            quote.choice.weight = weight;
-            examples.push_back({fold, std::move(quote)});
-        }
-    }
-    log << "  " << records.size() << " articles, " << quotes << " quotes, " << known
-        << " with a right candidate, " << right << " of them somebody\n";
+struct Sample {
+    std::unique_ptr<GoldArticle> article;
+    std::uint32_t fold = 0;
+    float weight = 1;
+    std::vector<Turn> turns;           // as the first pass decides without this fold
+    std::vector<QuoteChoice> choices;  // of the pass being learnt
+};
+
+std::uint32_t foldOf(const std::string& id) {
+    std::uint32_t fold = 0;
+    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
+        ++fold;
+    return fold;
 }
 
-// Trains on all folds but `without`.
-LogLinear learn(const std::vector<Example>& examples, std::uint32_t without) {
+// Learns from all folds but `without`.
+LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     std::vector<Choice> choices;
-    for (const Example& example : examples)
-        if (example.fold != without) choices.push_back(example.quote.choice);
+    for (const Sample& sample : samples) {
+        if (sample.fold == without) continue;
+        for (const QuoteChoice& quote : sample.choices) {
+            if (quote.choice.right.empty()) continue;
+            choices.push_back(quote.choice);
+            choices.back().weight = sample.weight;
+        }
+    }
     LogLinear model;
     model.train(choices, learning());
     return model;
+}
+
+std::string payloadOf(const LogLinear& first, const LogLinear& second,
+                      const std::array<float, AttributionModel::knots>& knots) {
+    PayloadWriter payload;
+    first.write(payload);
+    second.write(payload);
+    payload.put(std::span<const float>(knots));
+    return payload.take();
+}
+
+// What the first pass decides for articles that it was not trained on.
+void predictTurns(std::vector<Sample>& samples) {
+    for (std::uint32_t fold = 0; fold < folds; ++fold) {
+        const LogLinear first = learn(samples, fold);
+        const std::string payload = payloadOf(first, {}, {});
+        const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
+        for (Sample& sample : samples)
+            if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
+    }
+}
+
+std::vector<Judged> crossValidate(const std::vector<Sample>& samples, std::ostream& log) {
+    std::vector<Judged> judged;
+    std::map<float, std::pair<std::size_t, std::size_t>> byKind;
+    for (std::uint32_t fold = 0; fold < folds; ++fold) {
+        const LogLinear model = learn(samples, fold);
+        for (const Sample& sample : samples) {
+            if (sample.fold != fold) continue;
+            for (const QuoteChoice& quote : sample.choices) {
+                if (quote.choice.right.empty()) continue;
+                judged.push_back(judge(model, quote));
+                byKind[sample.weight].first += judged.back().right;
+                ++byKind[sample.weight].second;
+            }
+        }
+    }
+    for (const auto& [weight, count] : byKind)
+        log << "  " << (weight < 1 ? "novels: " : "news: ") << count.first << " of " << count.second
+            << " = " << static_cast<double>(count.first) / static_cast<double>(count.second)
+            << '\n';
+    return judged;
 }
 
 std::vector<RequiredModel> earlierModels() {
@@ -127,45 +168,48 @@ std::vector<RequiredModel> earlierModels() {
     return earlier;
 }
 
+// Adds a file's articles, but for those whose id is there already.
+Status addArticles(const std::string& path, const Models* models, float weight,
+                   std::vector<Sample>& samples) {
+    auto records = readGold(path);
+    if (!records) return records.error();
+    std::set<std::string> known;
+    for (const Sample& sample : samples)
+        known.insert(sample.article->id());
+    for (GoldRecord& record : std::move(records).value()) {
+        if (known.contains(record.id)) continue;
+        const std::uint32_t fold = foldOf(record.id);
+        samples.push_back(
+            {std::make_unique<GoldArticle>(std::move(record), models), fold, weight, {}, {}});
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     const auto models = context.models(earlierModels());
     if (!models) return models.error();
-    std::vector<Example> examples;
-    auto speakers = readGold(context.goldPath("news-train-speakers.jsonl.xz"));
-    if (!speakers) return speakers.error();
-    auto news = readGold(context.goldPath("news-train.jsonl.xz"));
-    if (!news) return news.error();
-    std::map<std::string, bool> seen;
-    for (const GoldRecord& record : *speakers)
-        seen[record.id] = true;
-    std::vector<GoldRecord> rest;
-    for (GoldRecord& record : std::move(news).value())
-        if (!seen.contains(record.id)) rest.push_back(std::move(record));
-    gather(*speakers, models->get(), 1, examples, context.log());
-    gather(rest, models->get(), 1, examples, context.log());
-
-    std::vector<Judged> judged;
-    for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear model = learn(examples, fold);
-        std::size_t right = 0, count = 0;
-        for (const Example& example : examples) {
-            if (example.fold != fold) continue;
-            judged.push_back(judge(model, example.quote));
-            right += judged.back().right;
-            ++count;
-        }
-        context.log() << "  fold " << fold << ": " << right << " of " << count << " = "
-                      << static_cast<double>(right) / static_cast<double>(count) << '\n';
+    std::vector<Sample> samples;
+    for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
+                                       std::pair{"news-train.jsonl.xz", newsWeight},
+                                       std::pair{"novels-train.jsonl.xz", novelWeight}}) {
+        const Status added = addArticles(context.goldPath(file), models->get(), weight, samples);
+        if (!added) return added.error();
     }
-    const LogLinear model = learn(examples, folds);
-    const auto knots = calibrate(judged);
-    PayloadWriter payload;
-    model.write(payload);
-    payload.put(std::span<const float>(knots));
-    context.log() << "  " << model.size() << " features\n";
-    return TrainedModel{AttributionModel::version, payload.take()};
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices();
+    context.log() << "  first pass, given who spoke before\n";
+    crossValidate(samples, context.log());
+    const LogLinear first = learn(samples, folds);
+    predictTurns(samples);
+    for (Sample& sample : samples)
+        sample.choices = sample.article->secondChoices(sample.turns);
+    context.log() << "  second pass, on what the first decided\n";
+    const std::vector<Judged> judged = crossValidate(samples, context.log());
+    const LogLinear second = learn(samples, folds);
+    context.log() << "  " << first.size() << " and " << second.size() << " features\n";
+    return TrainedModel{AttributionModel::version, payloadOf(first, second, calibrate(judged))};
 }
 
 }  // namespace quotelight::training

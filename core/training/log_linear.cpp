@@ -9,16 +9,59 @@
 #include "training/random.h"
 
 namespace quotelight::training {
+namespace {
+
+std::vector<double> softmax(std::vector<double> scores) {
+    const double top = *std::max_element(scores.begin(), scores.end());
+    double total = 0;
+    for (double& p : scores)
+        total += p = std::exp(p - top);
+    for (double& p : scores)
+        p /= total;
+    return scores;
+}
+
+}  // namespace
+
+// A choice with its features looked up once, so that an epoch touches no hash table.
+struct LogLinear::Looked {
+    struct Feature {
+        std::uint32_t cell;
+        float value;
+    };
+    std::vector<Feature> features;    // of all candidates, one after the other
+    std::vector<std::uint32_t> ends;  // of each candidate's
+    std::span<const std::uint32_t> right;
+    double weight = 1;
+};
 
 void LogLinear::train(std::span<const Choice> choices, const LogLinearOptions& options) {
+    std::vector<Looked> looked;
+    looked.reserve(choices.size());
+    for (const Choice& choice : choices)
+        if (!choice.right.empty() && choice.candidates.size() > 1) looked.push_back(lookUp(choice));
     Random random(options.seed);
-    std::vector<std::uint32_t> order(choices.size());
+    std::vector<std::uint32_t> order(looked.size());
     std::iota(order.begin(), order.end(), 0u);
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         random.shuffle(order);
         for (const std::uint32_t i : order)
-            learn(choices[i], options);
+            learn(looked[i], options);
     }
+}
+
+LogLinear::Looked LogLinear::lookUp(const Choice& choice) {
+    Looked looked;
+    for (const auto& candidate : choice.candidates) {
+        for (const WeightedFeature& f : candidate) {
+            looked.features.push_back({m_index.findOrAdd(f.key), f.value});
+            if (m_index.size() > m_cells.size()) m_cells.emplace_back();
+        }
+        looked.ends.push_back(static_cast<std::uint32_t>(looked.features.size()));
+    }
+    looked.right = choice.right;
+    looked.weight = double{choice.weight};
+    return looked;
 }
 
 double LogLinear::score(std::span<const WeightedFeature> features) const {
@@ -31,16 +74,10 @@ double LogLinear::score(std::span<const WeightedFeature> features) const {
 }
 
 std::vector<double> LogLinear::probabilities(const Choice& choice) const {
-    std::vector<double> result;
+    std::vector<double> scores;
     for (const auto& candidate : choice.candidates)
-        result.push_back(score(candidate));
-    const double top = *std::max_element(result.begin(), result.end());
-    double total = 0;
-    for (double& p : result)
-        total += p = std::exp(p - top);
-    for (double& p : result)
-        p /= total;
-    return result;
+        scores.push_back(score(candidate));
+    return softmax(std::move(scores));
 }
 
 std::uint32_t LogLinear::best(const Choice& choice) const {
@@ -50,9 +87,17 @@ std::uint32_t LogLinear::best(const Choice& choice) const {
 
 // The gradient of the log loss with respect to a candidate's score is its probability less its
 // share of the right candidates' probability.
-void LogLinear::learn(const Choice& choice, const LogLinearOptions& options) {
-    if (choice.right.empty() || choice.candidates.size() < 2) return;
-    const auto p = probabilities(choice);
+void LogLinear::learn(const Looked& choice, const LogLinearOptions& options) {
+    std::vector<double> p;
+    std::uint32_t begin = 0;
+    for (const std::uint32_t end : choice.ends) {
+        double sum = 0;
+        for (; begin < end; ++begin)
+            sum +=
+                m_cells[choice.features[begin].cell].weight * double{choice.features[begin].value};
+        p.push_back(sum);
+    }
+    p = softmax(std::move(p));
     double rightTotal = 0;
     for (const std::uint32_t r : choice.right)
         rightTotal += p[r];
@@ -60,18 +105,17 @@ void LogLinear::learn(const Choice& choice, const LogLinearOptions& options) {
     for (const std::uint32_t r : choice.right)
         target[r] =
             rightTotal > 0 ? p[r] / rightTotal : 1.0 / static_cast<double>(choice.right.size());
-    for (std::size_t c = 0; c < p.size(); ++c) {
-        const double slope = (p[c] - target[c]) * double{choice.weight};
+    begin = 0;
+    for (std::size_t c = 0; c < p.size(); begin = choice.ends[c++]) {
+        const double slope = (p[c] - target[c]) * choice.weight;
         if (slope == 0) continue;
-        for (const WeightedFeature& f : choice.candidates[c])
-            move(f.key, slope * double{f.value}, options);
+        for (std::uint32_t f = begin; f < choice.ends[c]; ++f)
+            move(m_cells[choice.features[f].cell], slope * double{choice.features[f].value},
+                 options);
     }
 }
 
-void LogLinear::move(std::uint32_t key, double gradient, const LogLinearOptions& options) {
-    const std::uint32_t number = m_index.findOrAdd(key);
-    if (number == m_cells.size()) m_cells.emplace_back();
-    Cell& cell = m_cells[number];
+void LogLinear::move(Cell& cell, double gradient, const LogLinearOptions& options) {
     const double grown = cell.n + gradient * gradient;
     const double sigma = (std::sqrt(grown) - std::sqrt(cell.n)) / options.rate;
     cell.z += gradient - sigma * cell.weight;

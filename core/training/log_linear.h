@@ -55,8 +55,11 @@ private:
         double z = 0, n = 0, weight = 0;
     };
 
-    void learn(const Choice& choice, const LogLinearOptions& options);
-    void move(std::uint32_t key, double gradient, const LogLinearOptions& options);
+    struct Looked;
+
+    Looked lookUp(const Choice& choice);
+    void learn(const Looked& choice, const LogLinearOptions& options);
+    static void move(Cell& cell, double gradient, const LogLinearOptions& options);
 
     KeyIndex m_index;
     std::vector<Cell> m_cells;
