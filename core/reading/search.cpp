@@ -6,6 +6,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -70,7 +71,12 @@ public:
           m_options(options),
           m_folding(options.matchCase, options.matchAccents),
           m_needle(m_folding.keys(needle)),
-          m_graphemes(text) {}
+          m_graphemes(text) {
+        for (char16_t unit = 0; unit < latin && !m_needle.empty(); ++unit) {
+            const auto keys = m_folding.keys(char32_t{unit});
+            m_begins[unit] = !keys.empty() && keys.front() == m_needle.front();
+        }
+    }
 
     std::vector<Span> run() {
         std::vector<Span> found;
@@ -84,23 +90,29 @@ public:
     }
 
 private:
+    // The units that most texts consist of are looked up in a table of their own.
+    static constexpr char16_t latin = 256;
+
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
 
     // The next place where a match may begin.
     std::uint32_t next(std::uint32_t at) {
-        const char32_t first = m_needle.front();
-        for (; at < size(); ++at) {
-            const char32_t key = m_folding.key(m_text[at]);
-            if (key == Folding::several && mayBegin(at)) return at;
-            // A run of white space is tried once, from its begin.
-            if (key == first && (key != U' ' || at == 0 || !isWhite(m_text[at - 1]))) return at;
-        }
+        while (at < size() &&
+               !(m_text[at] < latin ? m_begins[m_text[at]] && isRunBegin(at) : mayBegin(at)))
+            ++at;
         return at;
     }
 
     bool mayBegin(std::uint32_t at) {
+        const char32_t key = m_folding.key(m_text[at]);
+        if (key != Folding::several) return key == m_needle.front() && isRunBegin(at);
         const std::span<const char32_t> keys = m_folding.keys(codePointAt(at));
         return !keys.empty() && keys.front() == m_needle.front();
+    }
+
+    // A run of white space is tried once, from its begin.
+    bool isRunBegin(std::uint32_t at) const {
+        return m_needle.front() != U' ' || at == 0 || !isWhite(m_text[at - 1]);
     }
 
     char32_t codePointAt(std::uint32_t at) const {
@@ -119,6 +131,7 @@ private:
     Folding m_folding;
     std::vector<char32_t> m_needle;
     Graphemes m_graphemes;
+    std::array<bool, latin> m_begins{};
 };
 
 // Over white space, but not over a blank line.
@@ -134,6 +147,11 @@ bool Searcher::consume(std::uint32_t& at, std::size_t& matched) {
     if (m_needle[matched] == U' ' && isWhite(m_text[at])) {
         ++matched;
         return consumeWhite(at);
+    }
+    const char32_t single = m_folding.key(m_text[at]);
+    if (single != Folding::several) {
+        ++at;
+        return m_needle[matched++] == single;
     }
     const char32_t codePoint = codePointAt(at);
     at += U16_LENGTH(codePoint);
