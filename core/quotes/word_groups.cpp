@@ -61,7 +61,16 @@ constexpr std::array<Group, 5> groups{{
      u"spoke "
      u"stated states stating stressed stressing suggested suggesting suggests swore testified "
      u"thought told tells telling tweeted tweeting tweets urged urges urging uttered vowed vowing "
-     u"vows warned warning warns whispered wondered wonders writes writing wrote yelled yelling"},
+     u"vows warned warning warns whispered wondered wonders writes writing wrote yelled yelling "
+     u"babbled barked bawled began begged bellowed blurted boasted boomed breathed broke burst "
+     u"chattered chimed chuckled cooed corrected counselled croaked crooned drawled enquired "
+     u"entreated "
+     u"expostulated faltered fumed gasped giggled groaned growled grumbled grunted hissed howled "
+     u"hummed implored inquired interjected interposed interrupted intoned joked laughed mumbled "
+     u"nodded panted pleaded pouted prompted purred pursued quavered queried raged ranted read "
+     u"resumed roared scoffed scolded screamed shrieked shrugged smiled sneered sniffed sobbed "
+     u"soothed squeaked stammered stuttered taunted teased thundered urged volunteered wailed "
+     u"whimpered whined yelped"},
     {WordGroup::Judging,
      u"accused accuses accusing applauded assailed attacked blamed blames blasted blasting "
      u"branding "
