@@ -134,10 +134,10 @@ void HighlightPainter::strokeLine(LineStyle style, double thickness, double left
 QPainterPath HighlightPainter::contour(const PlacedRun& placed) const {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    const double grow = m_layout.look().lineStep * 0.5;
+    const double grow = m_layout.look().lineStep * 0.5 + 1;
     for (std::size_t i = 0; i < placed.rects.size(); ++i) {
         QRectF box = tintRect(placed.rects[i], 0).adjusted(-2, -2, 2, 2);
-        // Neighbouring lines' boxes meet in the middle, so that one contour goes round all.
+        // Neighbouring lines' boxes overlap, so that one contour goes round all.
         if (i > 0) box.setTop(std::min(box.top(), box.center().y() - grow));
         if (i + 1 < placed.rects.size())
             box.setBottom(std::max(box.bottom(), box.center().y() + grow));

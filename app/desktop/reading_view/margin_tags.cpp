@@ -42,23 +42,40 @@ public:
         m_edge = m_rightwards ? layout.width() + textGap : -textGap;
     }
 
-    // Whether there was room.
-    bool place(MarginTag& tag) {
-        const double width = std::max(m_height, m_metrics.horizontalAdvance(tag.text) + 10);
+    // Whether there was room. `index`: of the tag in the list that it is for.
+    bool place(MarginTag& tag, std::size_t index) {
+        const double width = widthOf(tag);
         if (m_count == mostTags || (m_count > 0 && m_used + width > m_room - textGap)) return false;
-        tag.rect = {m_rightwards ? m_edge : m_edge - width, m_top, width, m_height};
+        tag.rect = rectAt(m_edge, width);
         m_edge += m_rightwards ? width + gap : -(width + gap);
         m_used += width + gap;
+        m_outermost = index;
         ++m_count;
         return true;
     }
 
+    // Says on the outermost tag that there are more.
+    void markMore(std::vector<MarginTag>& tags) {
+        MarginTag& tag = tags[m_outermost];
+        if (m_more) return;
+        m_more = true;
+        tag.text += QLatin1Char('+');
+        tag.rect = rectAt(m_rightwards ? tag.rect.left() : tag.rect.right(), widthOf(tag));
+    }
+
 private:
+    double widthOf(const MarginTag& tag) const {
+        return std::max(m_height, m_metrics.horizontalAdvance(tag.text) + 10);
+    }
+    QRectF rectAt(double edge, double width) const {
+        return {m_rightwards ? edge : edge - width, m_top, width, m_height};
+    }
+
     QFontMetricsF m_metrics;
-    bool m_rightwards;
+    bool m_rightwards, m_more = false;
     int m_room;
     double m_top = 0, m_height = 0, m_edge = 0, m_used = 0;
-    std::size_t m_count = 0;
+    std::size_t m_count = 0, m_outermost = 0;
 };
 
 }  // namespace
@@ -83,7 +100,10 @@ std::vector<MarginTag> marginTags(const PieceLayout& layout, const std::vector<P
             {},     tagText(quote, looks), run.run.quote, quote.attribution.speaker, run.run.lit,
             run.ink};
         LineTags& here = lines.try_emplace(line, layout, line, font, room).first->second;
-        if (!here.place(tag)) continue;
+        if (!here.place(tag, tags.size())) {
+            here.markMore(tags);
+            continue;
+        }
         placed[key] = tags.size();
         tags.push_back(std::move(tag));
     }

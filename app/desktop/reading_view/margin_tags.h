@@ -4,7 +4,8 @@
 // The tags in the margin: each speaker's initials beside the line where a quote of theirs begins.
 //
 // One a speaker and line; tags of several speakers on one line stand side by side, the first
-// nearest to the text. At most `mostTags` a line: a "+" stands for the rest.
+// nearest to the text. At most `mostTags` a line, fewer where the margin is
+// narrow: a "+" on the outermost stands for the rest.
 
 #include <QRectF>
 #include <QString>

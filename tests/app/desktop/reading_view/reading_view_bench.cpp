@@ -63,6 +63,13 @@ TEST_CASE("Measure", "[.bench]") {
     measureAll("A novel", test::longReading(2000));
     measureAll("Ten megabytes", test::longReading(29'000));
     measureAll("A hundred megabytes", test::longReading(290'000));
+    auto lines = std::make_shared<Article>();
+    while (lines->text.size() < 12'000'000) {
+        const auto begin = std::uint32_t(lines->text.size());
+        lines->text += u"Line.\n";
+        lines->blocks.push_back({{begin, begin + 5}, BlockKind::Paragraph, 0, "", false});
+    }
+    measureAll("Two million lines", {lines, std::make_shared<const Analysis>()});
     test::ArticleMaker one;
     std::u16string words;
     while (words.size() < 10'000'000)
