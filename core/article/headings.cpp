@@ -29,6 +29,8 @@ constexpr std::u16string_view numberWords[] = {
 
 constexpr std::size_t longestChapterLine = 80;
 
+constexpr std::u16string_view loud = u"?!？！";
+
 // Titles have more; a line of fewer letters in capitals may be an abbreviation or a shout.
 constexpr std::size_t fewestCapitals = 4;
 
@@ -99,15 +101,14 @@ bool canBeHeading(std::u16string_view line) {
     constexpr std::u16string_view clause = u",;:–—-_*";
     const char16_t end = lastBeforeClosers(line);
     // Headlines ask and cry out, too, but only bare: “Who's there?” is somebody speaking.
-    if (end == u'?' || end == u'!') return u_isalnum(first) != 0;
-    return clause.find(line.back()) == clause.npos && end != u'.' && end != u'…' &&
+    if (loud.find(end) != loud.npos) return u_isalnum(first) != 0;
+    return !endsSentence(line) && clause.find(line.back()) == clause.npos &&
            clause.find(end) == clause.npos;
 }
 
 bool canBeSectionHeading(std::u16string_view line) {
-    const char16_t end = lastBeforeClosers(line);
-    return canBeHeading(line) && u_isalnum(line.front()) && end != u'?' && end != u'!' &&
-           line.find(u"; ") == line.npos;
+    return canBeHeading(line) && u_isalnum(line.front()) &&
+           loud.find(lastBeforeClosers(line)) == loud.npos && line.find(u"; ") == line.npos;
 }
 
 bool isChapterHeading(std::u16string_view line) {

@@ -14,10 +14,11 @@ constexpr std::uint32_t widest = 200;
 
 // Two neighbouring lines without a blank one between.
 struct Pair {
-    bool full = false;      // no room for the next line's first word
-    bool runsOn = false;    // the sentence goes on in the next line
-    bool shortEnd = false;  // room was left, and the sentence ended
-    bool indents = false;   // the next line is set in
+    bool full = false;        // no room for the next line's first word
+    bool nearlyFull = false;  // hardly any: some programs balance the lines of a paragraph
+    bool runsOn = false;      // the sentence goes on in the next line
+    bool shortEnd = false;    // room was left, and the sentence ended
+    bool indents = false;     // the next line is set in
 };
 
 // What the file's lines have in common.
@@ -89,9 +90,10 @@ std::uint32_t ParagraphFinder::usualWidth() const {
 Pair ParagraphFinder::look(std::size_t line) const {
     const Line& here = m_lines[line];
     const Line& next = m_lines[line + 1];
-    const std::uint32_t slack = m_convention.width / 8;
     Pair pair;
-    pair.full = here.width() + 1 + firstWordSize(words(line + 1)) + slack > m_convention.width;
+    const std::uint32_t joined = here.width() + 1 + firstWordSize(words(line + 1));
+    pair.full = joined > m_convention.width;
+    pair.nearlyFull = joined + m_convention.width / 8 > m_convention.width;
     const bool ends = endsSentence(words(line));
     pair.runsOn = !ends && beginsWithin(words(line + 1));
     pair.shortEnd = !pair.full && ends;
@@ -110,7 +112,7 @@ void ParagraphFinder::learnConvention() {
         }
         const Pair pair = look(line);
         ++pairs;
-        full += pair.full;
+        full += pair.nearlyFull;
         runsOn += pair.runsOn;
         shortEnds += pair.shortEnd;
     }
@@ -118,12 +120,16 @@ void ParagraphFinder::learnConvention() {
     m_convention.shortLineEnds = shortEnds > groups;
 }
 
-// Verse and addresses stand among wrapped paragraphs too; their line ends are the author's.
+// Verse and addresses stand among wrapped paragraphs too; their line ends are the author's. Verse
+// is often set in as a whole, and then has to fill its lines to pass for prose.
 bool ParagraphFinder::looksWrapped(std::size_t begin, std::size_t end) const {
+    bool setIn = true;
+    for (std::size_t line = begin; line < end; ++line)
+        setIn = setIn && m_lines[line].indent > 0;
     std::size_t full = 0, runsOn = 0;
     for (std::size_t line = begin; line + 1 < end; ++line) {
         const Pair pair = look(line);
-        full += pair.full;
+        full += setIn ? pair.full : pair.nearlyFull;
         runsOn += pair.runsOn;
     }
     const std::size_t pairs = end - begin - 1;
