@@ -24,7 +24,7 @@ QString documentTitle(const Document& document) {
     return fileNameForDisplay(document.path);
 }
 
-QString speakerName(const Analysis& analysis, SpeakerId speaker) {
+QString shownName(const Analysis& analysis, SpeakerId speaker) {
     if (speaker >= analysis.speakers.size())
         return QCoreApplication::translate("Speaker", "unknown");
     return singleLine(analysis.speakers[speaker].name);

@@ -37,6 +37,6 @@ using DocumentPtr = std::shared_ptr<const Document>;
 // What to call an article: its title, its first heading or first words, or the file's name.
 QString documentTitle(const Document& document);
 // A speaker's name fit for a row; "unknown" for noSpeaker.
-QString speakerName(const Analysis& analysis, SpeakerId speaker);
+QString shownName(const Analysis& analysis, SpeakerId speaker);
 
 }  // namespace quotelight

@@ -32,7 +32,7 @@ QString FilterText::names() const {
     QStringList names;
     for (SpeakerId speaker : m_filter.speakers) {
         if (names.size() == namesInFull) break;
-        names += speakerName(m_document.analysis(), speaker);
+        names += shownName(m_document.analysis(), speaker);
     }
     const int more = static_cast<int>(m_filter.speakers.size()) - namesInFull;
     const QString all = names.join(tr(", ", "between names"));

@@ -62,12 +62,12 @@ QString QuoteModel::place(const AttributedQuote& quote) const {
     const QString paragraph =
         tr("¶%1", "paragraph number").arg(blockAt(article, quote.extent().begin) + 1);
     QString source = singleLine(sourceWords(article, quote), sourceLength);
-    if (source.isEmpty()) source = speakerName(m_document->analysis(), quote.attribution.speaker);
+    if (source.isEmpty()) source = shownName(m_document->analysis(), quote.attribution.speaker);
     return paragraph + QStringLiteral(" · ") + source;
 }
 
 QString QuoteModel::toolTip(const AttributedQuote& quote) const {
-    const QString name = speakerName(m_document->analysis(), quote.attribution.speaker);
+    const QString name = shownName(m_document->analysis(), quote.attribution.speaker);
     const QString reason = singleLine(toQString(quote.attribution.reason));
     if (quote.attribution.speaker == noSpeaker)
         return plainToolTip(reason.isEmpty() ? name : name + QStringLiteral(": ") + reason);
@@ -77,7 +77,7 @@ QString QuoteModel::toolTip(const AttributedQuote& quote) const {
 }
 
 QString QuoteModel::accessibleText(const AttributedQuote& quote) const {
-    const QString name = isolated(speakerName(m_document->analysis(), quote.attribution.speaker));
+    const QString name = isolated(shownName(m_document->analysis(), quote.attribution.speaker));
     const QString text = isolated(words(m_document->article(), quote, spokenLength));
     return quote.doubtful() ? tr("Quote, %1, doubtful: %2").arg(name, text)
                             : tr("Quote, %1: %2").arg(name, text);

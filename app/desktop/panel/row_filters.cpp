@@ -44,7 +44,7 @@ bool SpeakerRowFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const auto& model = static_cast<const SpeakerModel&>(*sourceModel());
     const SpeakerId id = model.speakerAt(row);
     const Analysis& analysis = model.document()->analysis();
-    if (id >= analysis.speakers.size()) return has(toU16(speakerName(analysis, id)), m_words);
+    if (id >= analysis.speakers.size()) return has(toU16(shownName(analysis, id)), m_words);
     return has(analysis.speakers[id].name, m_words) ||
            has(analysis.speakers[id].description, m_words);
 }

@@ -66,7 +66,7 @@ QVariant SpeakerModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            return speakerName(m_document->analysis(), row.speaker);
+            return shownName(m_document->analysis(), row.speaker);
         case Qt::ToolTipRole:
             return toolTip(row);
         case Qt::AccessibleTextRole:
@@ -93,7 +93,7 @@ QString SpeakerModel::description(SpeakerId speaker) const {
 }
 
 QString SpeakerModel::accessibleText(const Row& row) const {
-    const QString name = isolated(speakerName(m_document->analysis(), row.speaker));
+    const QString name = isolated(shownName(m_document->analysis(), row.speaker));
     const QString about = description(row.speaker);
     const QString count = tr("%n quote(s)", "", row.count);
     const QString all = about.isEmpty()
@@ -103,7 +103,7 @@ QString SpeakerModel::accessibleText(const Row& row) const {
 }
 
 QString SpeakerModel::toolTip(const Row& row) const {
-    const QString name = speakerName(m_document->analysis(), row.speaker);
+    const QString name = shownName(m_document->analysis(), row.speaker);
     const QString about = description(row.speaker);
     return plainToolTip(about.isEmpty() ? name : name + QStringLiteral(" – ") + about);
 }

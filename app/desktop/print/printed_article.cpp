@@ -49,7 +49,7 @@ QFont pixelFont(int size, bool bold = false) {
 
 QString rowText(const Document& document, const LegendRow& row) {
     const auto& speakers = document.analysis().speakers;
-    QString text = speakerName(document.analysis(), row.speaker);
+    QString text = shownName(document.analysis(), row.speaker);
     if (row.speaker < speakers.size() && !speakers[row.speaker].description.empty())
         text += QStringLiteral(", ") + singleLine(speakers[row.speaker].description);
     return text + QStringLiteral(" · ") + Texts::tr("%n quote(s)", "", row.count);

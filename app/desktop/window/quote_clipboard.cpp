@@ -17,7 +17,7 @@ QString quoteWithAttribution(const Document& document, QuoteId quote) {
     QString words = singleLine(quoteWords(document.article(), said, mostWords), mostWords);
     const SpeakerId id = said.attribution.speaker;
     if (id >= document.analysis().speakers.size()) return words;
-    words += QStringLiteral(" — ") + speakerName(document.analysis(), id);
+    words += QStringLiteral(" — ") + shownName(document.analysis(), id);
     const QString about = singleLine(document.analysis().speakers[id].description);
     return about.isEmpty() ? words : words + QStringLiteral(", ") + about;
 }
