@@ -41,14 +41,13 @@ void addFilter(CLI::App& app, CommandLine& line, Typed& typed) {
     app.add_option("--kinds", typed.kinds, "Kinds of quotes, separated by commas")
         ->delimiter(',')
         ->allow_extra_args(false)  // or it would take the paths after it as well
-        ->check(CLI::IsMember({"direct", "mixed", "indirect"}))
+        ->check(CLI::IsMember({"direct", "mixed", "indirect"}).description(""))
         ->type_name("direct,mixed,indirect");
     app.add_option(
            "--speaker", line.speakers,
            "Only this speaker's quotes; may be given several times; ? for quotes of unknown "
            "speakers")
-        ->expected(1)
-        ->take_all()
+        ->allow_extra_args(false)
         ->type_name("NAME");
 }
 
@@ -91,7 +90,7 @@ void addExport(CLI::App& all, CommandLine& line, Typed& typed) {
     CLI::App& app = *all.add_subcommand("export", "Write one article with its quotes marked");
     app.add_option("--to", line.exportTo, "What to write; `formats` lists them")
         ->required()
-        ->check(CLI::IsMember(exporterIds()))
+        ->check(CLI::IsMember(exporterIds()).description(""))
         ->type_name("FORMAT");
     addFilter(app, line, typed);
     app.add_option("-o,--output", line.outFile, "Where to write (default: standard output)")
@@ -151,6 +150,10 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char* const* arg
     app.set_version_flag("--version", "quotelight-cli " QUOTELIGHT_VERSION);
     app.require_subcommand(1);
     app.footer("Exit status: 0 all well, 1 done with warnings or failed articles, 2 nothing done.");
+    app.failure_message([](const CLI::App*, const CLI::Error& error) {
+        return std::string("quotelight-cli: ") + error.what() +
+               "\nquotelight-cli --help says what there is.\n";
+    });
     addExtract(app, line, typed);
     addSpeakers(app, line, typed);
     addExport(app, line, typed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/speaker_choice.h"
 
+#include "reading/search.h"
 #include "text/utf.h"
 
 namespace quotelight::cli {
@@ -16,7 +17,12 @@ void choose(const Analysis& analysis, std::u16string_view name, std::set<Speaker
         return;
     }
     const SpeakerId one = speakerNamed(analysis, name);
-    if (one != noSpeaker) chosen.insert(one);
+    if (one != noSpeaker) {
+        chosen.insert(one);
+        return;
+    }
+    for (SpeakerId id = 0; id < analysis.speakers.size(); ++id)
+        if (!search(analysis.speakers[id].name, name).empty()) chosen.insert(id);
 }
 
 }  // namespace
