@@ -57,13 +57,13 @@ void ReadingView::setArticle(std::shared_ptr<const Article> article) {
 
 void ReadingView::setReading(const Reading& reading) {
     if (reading.article != d->reading.article) setArticle(reading.article);
+    const auto current = d->sameQuoteIn(reading.analysis.get());
     d->reading = reading;
     d->state.analysis = reading.analysis;
     d->state.highlights = HighlightIndex(reading.analysis);
     d->state.looks =
         reading.analysis ? speakerLooks(*reading.analysis) : std::vector<SpeakerLook>{};
-    const std::size_t quotes = reading.analysis ? reading.analysis->quotes.size() : 0;
-    if (d->state.currentQuote && *d->state.currentQuote >= quotes) setCurrentQuote(std::nullopt);
+    setCurrentQuote(current);
     d->hoveredQuote.reset();
     viewport()->update();
 }

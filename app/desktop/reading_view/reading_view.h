@@ -93,7 +93,7 @@ public:
     // after the top of the view; nothing at the end. Does not go there.
     std::optional<QuoteId> nextQuote(Step step = Step::Any) const;
     std::optional<QuoteId> previousQuote(Step step = Step::Any) const;
-    // The innermost quote at an offset, whether the filter shows it or not.
+    // The innermost quote at an offset, faded ones included, of kinds that the filter shows.
     std::optional<QuoteId> quoteAt(std::uint32_t offset) const;
 
     // --- Find

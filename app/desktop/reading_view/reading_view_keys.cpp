@@ -40,11 +40,10 @@ std::optional<CursorMove> cursorMove(int key, bool control) {
 }  // namespace
 
 void ReadingView::Private::setSelection(const TextSelection& selected) {
-    const auto size = std::uint32_t(column.article().text.size());
     const Span before = selection.span();
     const std::uint32_t caretBefore = selection.caret();
     selection = selected;
-    if (selection.span().end > size) selection = {};
+    selection.clampTo(std::uint32_t(column.article().text.size()));
     state.selection = selection.span();
     refreshCaret();
     if (selection.span() != before) emit q->selectionChanged();

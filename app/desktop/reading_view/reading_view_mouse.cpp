@@ -100,10 +100,12 @@ void ReadingView::mousePressEvent(QMouseEvent* event) {
     d->blurLink();
     d->pressed = true;
     d->dragging = false;
-    d->pressedAt = event->pos();
     const bool third =
-        d->doubleClickedAt >= 0 && now() - d->doubleClickedAt < QApplication::doubleClickInterval();
+        d->doubleClickedAt >= 0 &&
+        now() - d->doubleClickedAt < QApplication::doubleClickInterval() &&
+        (event->pos() - d->pressedAt).manhattanLength() < QApplication::startDragDistance();
     d->doubleClickedAt = -1;
+    d->pressedAt = event->pos();
     d->unitDragged = third ? Private::Unit::Paragraph : Private::Unit::Character;
     const std::uint32_t offset = d->offsetAt(event->position());
     TextSelection selected = d->selection;
@@ -122,6 +124,7 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent* event) {
     d->pressed = d->dragging = true;
     d->unitDragged = Private::Unit::Word;
     d->doubleClickedAt = now();
+    d->pressedAt = event->pos();
     const auto character = d->characterAt(event->position());
     TextSelection selected;
     selected.startWith(d->unitAt(character.value_or(d->offsetAt(event->position()))));
@@ -193,7 +196,9 @@ void ReadingView::wheelEvent(QWheelEvent* event) {
         if (notches != 0) emit zoomRequested(notches);
         return;
     }
-    if (!event->pixelDelta().isNull()) {  // touchpads say it in pixels, and want no glide
+    // Touchpads say it in pixels, and want no glide; under X11 those are not to be relied on.
+    static const bool pixelsTold = QGuiApplication::platformName() != QLatin1String("xcb");
+    if (pixelsTold && !event->pixelDelta().isNull()) {
         d->wheelRest = 0;
         return d->scrollBy(-event->pixelDelta().y(), false);
     }

@@ -132,8 +132,12 @@ void ReadingView::Private::startMeasuring() {
 void ReadingView::Private::measureIdle() {
     // The thumb must not slip from under the reader's hand.
     if (q->verticalScrollBar()->isSliderDown()) return;
-    if (!column.measureUntil(Clock::now() + measuringBudget, place.piece())) measuring.stop();
+    const bool more = column.measureUntil(Clock::now() + measuringBudget, place.piece());
+    if (!more) measuring.stop();
     syncBar();
+    // Shares of the column shift a little; who shows them need not follow every tick.
+    constexpr int ticksAnnounced = 32;
+    if (!more || ++ticks % ticksAnnounced == 0) emit q->placeChanged();
 }
 
 std::optional<ReadingView::Private::Spot> ReadingView::Private::spotAt(QPointF position) const {
@@ -195,11 +199,27 @@ void ReadingView::Private::paint(QPainter& painter, const QRect& clip) const {
         if (top + layout->height() + reach >= clip.top()) {
             painter.save();
             painter.translate(column.left(), top);
+            // Letters with hundreds of marks tower over their neighbours.
+            painter.setClipRect(-column.left(), -reach, q->viewport()->width(),
+                                layout->height() + 2 * reach);
             pieces.paint(*layout, column.article(), column.styles());
             painter.restore();
         }
         top += layout->height();
     }
+}
+
+std::optional<QuoteId> ReadingView::Private::sameQuoteIn(const Analysis* analysis) const {
+    if (!state.currentQuote || !state.analysis || analysis == nullptr) return std::nullopt;
+    const Span extent = state.analysis->quotes[*state.currentQuote].extent();
+    const std::vector<AttributedQuote>& quotes = analysis->quotes;
+    auto at = std::partition_point(quotes.begin(), quotes.end(), [&](const AttributedQuote& quote) {
+        return quote.extent().begin < extent.begin;
+    });
+    while (at != quotes.end() && at->extent().begin == extent.begin && at->extent() != extent)
+        ++at;
+    if (at == quotes.end() || at->extent() != extent) return std::nullopt;
+    return QuoteId(at - quotes.begin());
 }
 
 std::optional<QuoteId> ReadingView::Private::steppedQuote(Step step, bool onwards) const {

@@ -78,6 +78,8 @@ public:
 
     // --- Quotes (reading_view_p.cpp)
 
+    // The current quote's id in another analysis of the article: ids shift as more are found.
+    std::optional<QuoteId> sameQuoteIn(const Analysis* analysis) const;
     std::optional<QuoteId> steppedQuote(Step step, bool onwards) const;
     void startFlash();
 
@@ -98,6 +100,7 @@ public:
     int glidden = 0;  // pixels of the present glide
     QVariantAnimation flash;
     QBasicTimer measuring, autoscrolling;
+    int ticks = 0;  // of measuring
 
     enum class Unit { Character, Word, Paragraph };
     Unit unitDragged = Unit::Character;

@@ -23,6 +23,11 @@ public:
         m_caret = caret;
         m_start = {anchor, anchor};
     }
+    void clampTo(std::uint32_t size) {
+        m_anchor = std::min(m_anchor, size);
+        m_caret = std::min(m_caret, size);
+        m_start = {std::min(m_start.begin, size), std::min(m_start.end, size)};
+    }
     // Selects a word or paragraph that what follows is added to whole.
     void startWith(Span unit) {
         m_start = unit;

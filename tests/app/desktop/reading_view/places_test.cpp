@@ -185,3 +185,16 @@ TEST_CASE("At the top, zooming stays at the top", "[places]") {
         REQUIRE(view->visibleShare().first == 0);
     }
 }
+
+TEST_CASE("The current quote stays the same words when more quotes are found", "[places]") {
+    const Reading all = test::harbourReading();
+    auto some = std::make_shared<Analysis>(*all.analysis);
+    some->quotes.erase(some->quotes.begin(), some->quotes.begin() + 2);
+    const auto view = shownView({all.article, some});
+    view->goToQuote(1);
+    view->setReading(all);
+    REQUIRE(view->currentQuote() == 3u);
+    view->goToQuote(0);
+    view->setReading({all.article, some});
+    REQUIRE_FALSE(view->currentQuote());
+}
