@@ -46,8 +46,11 @@ std::string place(const ExportView& view, const AttributedQuote& quote) {
 }
 
 std::string reason(const AttributedQuote& quote) {
-    const std::string words = html(std::string_view(why(quote, " · ")));
-    return quote.doubtful() ? "<span class=\"unsure\">" + words + "</span>" : words;
+    const std::string sure = certainty(quote);
+    std::string out = html(std::string_view(why(quote, " · ")));
+    if (quote.doubtful() && !sure.empty())
+        out = "<span class=\"unsure\">" + sure + "</span>" + out.substr(sure.size());
+    return out;
 }
 
 std::string quoteItem(const ExportView& view, QuoteId id) {
