@@ -13,13 +13,12 @@
 
 #include "article/article.h"
 #include "attribution/attribution.h"
+#include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/quote.h"
 #include "speakers/speaker.h"
 
 namespace quotelight {
-
-class Models;
 
 // What the stages before have found. All are borrowed for the call.
 struct AttributionInput {
@@ -28,6 +27,7 @@ struct AttributionInput {
     const MarkedText& marked;
     const std::vector<Quote>& quotes;
     const Speakers& speakers;
+    const std::vector<Tag>& tags;  // one a token, or none where there is no tagger
     const Models* models = nullptr;
 };
 

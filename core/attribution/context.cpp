@@ -8,6 +8,16 @@
 #include "language/characters.h"
 
 namespace quotelight {
+namespace {
+
+// A verb of the lexicon that stands as a noun here ("the charge") reports as nouns do.
+CueKind asTagged(CueKind kind, Tag tag) {
+    if (kind == CueKind::None || kind == CueKind::According) return kind;
+    if (isNoun(tag)) return CueKind::Noun;
+    return kind == CueKind::Noun && isVerb(tag) ? CueKind::Say : kind;
+}
+
+}  // namespace
 
 ArticleContext::ArticleContext(const AttributionInput& input) : m_input(input) {
     readWords();
@@ -49,7 +59,7 @@ void ArticleContext::readWords() {
         m_hash.push_back(wordHash(lower));
         const auto [place, fresh] = known.emplace(m_hash.back(), CueKind::None);
         if (fresh && tokens[i].kind == TokenKind::Word) place->second = cueKind(lower);
-        m_cue.push_back(place->second);
+        m_cue.push_back(asTagged(place->second, tag(i)));
     }
     m_sentence.resize(tokens.size());
     const auto& sentences = m_input.tokens.sentences;

@@ -51,6 +51,10 @@ public:
     // Of the lower-cased word; equal words have equal hashes. 0 past either end.
     std::uint32_t hash(std::uint32_t token) const { return token < size() ? m_hash[token] : 0; }
     CueKind cue(std::uint32_t token) const { return token < size() ? m_cue[token] : CueKind::None; }
+    // The part of speech; Symbol, which no word is, where there is none.
+    Tag tag(std::uint32_t token) const {
+        return token < m_input.tags.size() ? m_input.tags[token] : Tag::Symbol;
+    }
     bool isWord(std::uint32_t token) const;
     bool is(std::uint32_t token, char16_t mark) const;
     std::uint32_t sentence(std::uint32_t token) const { return m_sentence[token]; }

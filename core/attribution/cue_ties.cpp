@@ -78,7 +78,10 @@ CueTie cueBehind(const ArticleContext& context, std::uint32_t mention) {
         }
         const bool aside = tie.commas % 2 == 1;  // in an apposition or relative clause
         if (mentionBegins(context, t, hint) && !aside) ++tie.rivals;
-        if (!isHelper(context, t) && !aside) ++skipped;
+        if (!isHelper(context, t) && !aside) {
+            ++skipped;
+            if (isVerb(context.tag(t)) && tie.verbs < 7) ++tie.verbs;
+        }
     }
     return {};
 }

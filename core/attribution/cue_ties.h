@@ -45,6 +45,7 @@ struct CueTie {
     std::uint32_t cue = noToken;
     std::uint8_t gap = 0;       // words between that say nothing, to 15
     std::uint8_t commas = 0;    // of an apposition or relative clause between
+    std::uint8_t verbs = 0;     // other verbs between, to 7
     std::uint8_t rivals = 0;    // other mentions between
     bool nearest = false;       // no other cue stands nearer to the quote on that side
     std::uint8_t distance = 0;  // words from the cue to the quote, to 63

@@ -51,6 +51,7 @@ enum Template : std::uint32_t {
     Share,
     Talk,
     Opens,
+    Tags,
     HeadWord
 };
 
@@ -182,6 +183,12 @@ private:
     void writeWords() {
         const TokenSpan extent = m_context.extentTokens(m_candidate.mention);
         const auto place = m_evidence.place;
+        const Tag front = m_context.tag(extent.begin - 1), behind = m_context.tag(extent.end);
+        add(Tags, front, place, m_evidence.after.link);
+        add(Tags, 64, behind, place, m_evidence.before.link);
+        add(Tags, 65, front, behind, place);
+        add(Tags, 66, front, m_evidence.after.nearest, m_evidence.after.link,
+            m_evidence.after.verbs > 0);
         add(WordInFront, m_context.hash(extent.begin - 1), place);
         add(WordBehind, m_context.hash(extent.end), place);
         add(WordBehind, m_context.hash(extent.end), m_context.hash(extent.end + 1));
@@ -198,6 +205,9 @@ private:
         add(which, tie.link, tie.nearest, tie.place, std::min<std::uint32_t>(tie.gap, 4),
             std::min<std::uint32_t>(tie.commas, 3));
         add(TieRivals, which, tie.link, tie.rivals, tie.nearest);
+        add(TieRivals, which, 16, tie.verbs, tie.nearest, tie.place);
+        add(TieRivals, which, 17, tie.verbs, tie.rivals, tie.gap > 1);
+        add(Tags, 67, which, m_context.tag(tie.cue), tie.nearest, tie.place);
         add(TieKind, which, tie.link, kind, m_quote.kind, tie.place);
         add(TieWord, which, tie.link, m_context.hash(tie.cue));
         add(TieWord, which, tie.place, m_context.hash(tie.cue), tie.nearest);

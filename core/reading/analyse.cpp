@@ -6,6 +6,7 @@
 #include "attribution/attribute.h"
 #include "language/detect.h"
 #include "language/models.h"
+#include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
 #include "quotes/quote.h"
@@ -76,7 +77,9 @@ private:
         m_speakers = findSpeakers(m_article, m_tokens, m_marked, m_models);
         append(m_analysis.notices, std::move(m_speakers.notices));
         if (!reached(done::attribution)) return false;
-        m_attributions = attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers, m_models});
+        if (m_models != nullptr) m_tags = tag(m_article, m_tokens, *m_models);
+        m_attributions =
+            attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, m_models});
         return true;
     }
 
@@ -91,6 +94,7 @@ private:
     Tokens m_tokens;
     MarkedText m_marked;
     std::vector<Quote> m_quotes;
+    std::vector<Tag> m_tags;
     Speakers m_speakers;
     std::vector<Attribution> m_attributions;
 };

@@ -56,6 +56,7 @@ private:
     MarkedText m_marked;
     std::vector<Quote> m_quotes;
     Speakers m_speakers;
+    std::vector<Tag> m_tags;
     std::vector<Truth> m_truths;  // one a quote
     std::unique_ptr<const AttributionInput> m_input;
     std::unique_ptr<const ArticleContext> m_context;
