@@ -142,6 +142,8 @@ void ArticleBuilder::closeStyle(const OpenStyle& style) {
 Article ArticleBuilder::finish() {
     endBlock();
     std::erase_if(m_styles, [](const InlineStyle& style) { return style.span.empty(); });
+    // Of two with the same span the one closed later is the outer.
+    std::reverse(m_styles.begin(), m_styles.end());
     std::stable_sort(
         m_styles.begin(), m_styles.end(), [](const InlineStyle& one, const InlineStyle& other) {
             return one.span.begin != other.span.begin ? one.span.begin < other.span.begin

@@ -91,6 +91,7 @@ private:
 };
 
 void HtmlWriter::write() {
+    m_builder.beginBlock(BlockKind::Paragraph);
     const std::uint32_t end = m_dom.nodes[m_content.root].end;
     for (std::uint32_t at = m_content.root; at < end;) {
         for (; !m_open.empty() && m_open.back().end <= at; m_open.pop_back())

@@ -28,7 +28,7 @@ bool isHidden(const HtmlDom& dom, std::uint32_t node) {
     if (dom.attribute(node, Attribute::AriaHidden) == "true") return true;
     std::string style;
     for (const char c : dom.attribute(node, Attribute::Style).substr(0, 1000))
-        if (c != ' ') style.push_back(c);
+        if (c != ' ') style.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
     return style.find("display:none") != style.npos ||
            style.find("visibility:hidden") != style.npos;
 }
@@ -82,8 +82,8 @@ private:
 void ContentFinder::dropUnread() {
     for (std::uint32_t at = 1; at < size(); ++at) {
         const Tag tag = node(at).tag;
-        const bool never = tag == Tag::Script || tag == Tag::Skipped || tag == Tag::Head ||
-                           tag == Tag::Button || tag == Tag::Title;
+        const bool never =
+            tag == Tag::Script || tag == Tag::Skipped || tag == Tag::Button || tag == Tag::Title;
         if (never || (tag != Tag::Text && isHidden(m_dom, at))) m_content.dropped[at] = true;
     }
 }

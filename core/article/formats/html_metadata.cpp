@@ -2,7 +2,9 @@
 #include "article/formats/html_metadata.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "article/formats/html_words.h"
 #include "article/formats/json_ld.h"
@@ -127,16 +129,42 @@ std::string_view withoutSite(std::string_view title, std::string_view site) {
     return title;
 }
 
-void readTitle(const HtmlDom& dom, Metadata& metadata) {
-    std::string heading, title;
+// A page's main headings, and its own title.
+struct Titles {
+    std::vector<std::string> headings;
+    std::string page;
+};
+
+Titles findTitles(const HtmlDom& dom) {
+    constexpr std::size_t mostHeadings = 20;
+    Titles titles;
     for (std::uint32_t node = 0; node < dom.nodes.size(); ++node) {
-        if (dom.nodes[node].tag == Tag::Title && title.empty()) title = dom.innerText(node);
-        if (dom.nodes[node].tag == Tag::H1 && heading.empty()) heading = dom.innerText(node);
+        const Tag tag = dom.nodes[node].tag;
+        if (tag == Tag::Title && titles.page.empty()) titles.page = dom.innerText(node);
+        if (tag == Tag::H1 && titles.headings.size() < mostHeadings)
+            titles.headings.push_back(dom.innerText(node));
+        // A drawing may have a title of its own.
+        if (tag == Tag::Skipped) node = dom.nodes[node].end - 1;
     }
-    if (metadata.title.empty()) {
-        const bool same = title.empty() || title.find(heading) != title.npos;
-        metadata.title = !heading.empty() && same ? heading : title;
-    }
+    return titles;
+}
+
+// The longest main heading that the page's title repeats (the site's name may be one, too); or the
+// only one there is, unless that is the site's name; or the page's title.
+std::string bestTitle(const Titles& titles) {
+    constexpr std::size_t shortestHeadline = 15;
+    std::string best;
+    for (const std::string& heading : titles.headings)
+        if (titles.page.find(heading) != std::string::npos && heading.size() > best.size())
+            best = heading;
+    const bool one = titles.headings.size() == 1;
+    if (one && (titles.page.empty() || titles.headings[0].size() >= shortestHeadline))
+        return titles.headings[0];
+    return best.size() * 3 >= titles.page.size() && !best.empty() ? best : titles.page;
+}
+
+void readTitle(const HtmlDom& dom, Metadata& metadata) {
+    if (metadata.title.empty()) metadata.title = bestTitle(findTitles(dom));
     metadata.title = std::string(withoutSite(metadata.title, metadata.site));
 }
 

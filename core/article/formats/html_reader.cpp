@@ -22,7 +22,7 @@ namespace {
 
 constexpr int certain = 95;
 constexpr int likely = 40;
-constexpr int some = 5;
+constexpr int some = 1;  // less than plain text: "a <b" is no page unless its name says so
 
 // Where JSON-LD holds this many times the text that the page shows, scripts would have filled it
 // in.
@@ -52,6 +52,16 @@ std::string asciiStart(std::string_view bytes, std::size_t most) {
     return start;
 }
 
+// Anything that HTML would read otherwise than as words.
+bool hasMarkup(std::string_view text) {
+    for (auto at = text.find_first_of("<&"); at != text.npos;
+         at = text.find_first_of("<&", at + 1)) {
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        if ((next >= 'a' && next <= 'z') || next == '/' || next == '!' || next == '#') return true;
+    }
+    return false;
+}
+
 int HtmlReader::sniff(std::string_view bytes) const {
     const std::string start = asciiStart(bytes, bytes.size());
     const std::string_view head = std::string_view(start).substr(0, 2048);
@@ -64,7 +74,7 @@ int HtmlReader::sniff(std::string_view bytes) const {
          {"<p>", "<p ", "</p>", "<div", "</div>", "<h1", "<h2", "<br", "<ul", "<blockquote",
           "<article", "<body", "<a href"})
         tags += start.find(known) != start.npos;
-    return tags >= 3 ? likely : tags > 0 ? some : 0;
+    return tags >= 3 ? likely : hasMarkup(start) ? some : 0;
 }
 
 // Valid UTF-8 with characters beyond ASCII is UTF-8, whatever an old template declares.
