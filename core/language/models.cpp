@@ -58,7 +58,8 @@ Models::Models() = default;
 Models::~Models() = default;
 
 std::span<const RequiredModel> requiredModels() {
-    static constexpr std::array required{RequiredModel{"tagger", 1}, RequiredModel{"speech", 1}};
+    static constexpr std::array required{RequiredModel{"tagger", 1}, RequiredModel{"speech", 1},
+                                         RequiredModel{"coreference", 1}};
     return required;
 }
 

@@ -163,7 +163,7 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
     c.mention = antecedent;
     const Entity& e = m_cast.entities[c.entity];
     const std::uint32_t block = m_words.block(f.head);
-    c.sentences = upTo(m_words.sentence(f.head) - m_words.sentence(a.head), 7);
+    c.sentences = upTo(m_words.narrative(f.head) - m_words.narrative(a.head), 7);
     c.blocks = upTo(block - m_words.block(a.head), 3);
     c.count = upTo(static_cast<std::uint32_t>(std::bit_width(m_counts[c.entity])) - 1, 4);
     c.kind = a.kind;
@@ -227,7 +227,7 @@ bool Antecedents::fits(std::uint32_t i, const Antecedent& c) const {
     const Asker asker = askerOf(f);
     if (asker == Asker::PersonNoun) return true;
     if (c.strange > 0 || (f.possessor != noFound && !c.called)) return false;
-    if (asker == Asker::OtherNoun) return c.called;
+    if (asker == Asker::OtherNoun || asker == Asker::GroupNoun) return c.called;
     const Entity& e = m_cast.entities[c.entity];
     const bool place = e.named && m_words.is(m_found[e.fullest].head, Place);
     return c.called || place == isPlaceNoun(m_words.lower(f.head));
@@ -235,10 +235,10 @@ bool Antecedents::fits(std::uint32_t i, const Antecedent& c) const {
 
 std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
     std::vector<Antecedent> candidates;
-    const std::uint32_t sentence = m_words.sentence(m_found[i].head);
+    const std::uint32_t sentence = m_words.narrative(m_found[i].head);
     const std::size_t end = m_noted.size() > widestWindow ? m_noted.size() - widestWindow : 0;
     for (std::size_t k = m_noted.size(); k-- > end;) {
-        if (sentence - m_words.sentence(m_found[m_noted[k]].head) > farthestSentence) break;
+        if (sentence - m_words.narrative(m_found[m_noted[k]].head) > farthestSentence) break;
         look(i, m_noted[k], candidates);
     }
     if (m_found[i].kind != MentionKind::Description) return candidates;

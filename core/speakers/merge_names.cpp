@@ -48,10 +48,31 @@ public:
             if (m_found[i].kind == MentionKind::Name && isFull(m_found[i])) placeFull(i);
         for (std::uint32_t i = 0; i < m_found.size(); ++i)
             if (m_found[i].kind == MentionKind::Name && !isFull(m_found[i])) placeShort(i);
+        for (Entity& entity : m_cast.entities)
+            if (entity.sort == SpeakerKind::Unknown) entity.sort = likelySort(entity);
     }
 
 private:
     using Index = std::unordered_map<std::u16string, std::vector<EntityId>>;
+
+    // A name whose words do not tell: by where it stands.
+    SpeakerKind likelySort(const Entity& entity) const {
+        int place = 0, body = 0, acts = 0;
+        for (const std::uint32_t i : entity.mentions) {
+            const Found& f = m_found[i];
+            const std::uint32_t before = f.core.first;
+            if (before > 0 && m_words.sameSentence(before, before - 1)) {
+                for (const std::u16string_view word : {u"in", u"at", u"near", u"inside", u"across"})
+                    place += m_words.is(before - 1, word);
+                body += m_words.is(before - 1, u"the") && !f.nested;
+            }
+            const std::uint32_t after = f.extent.last;
+            acts += m_words.sameSentence(before, after) && m_words.startsPredicate(after);
+        }
+        if (place > acts || body > acts) return SpeakerKind::Organisation;
+        const std::uint32_t size = m_found[entity.fullest].core.size();
+        return size > 1 && size < 5 ? SpeakerKind::Person : SpeakerKind::Unknown;
+    }
 
     bool isBody(const Found& f) const { return f.sort == SpeakerKind::Organisation; }
     bool isFull(const Found& f) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/name_phrase.h"
 
+#include <algorithm>
+
 #include "speakers/noun_phrase.h"
 
 namespace quotelight {
@@ -94,13 +96,21 @@ private:
 
 // A role's word that is a name here: Steve | King, | Dean Johnson, the surname | King later on.
 bool isNamePart(const Words& words, TokenRange run, std::uint32_t i) {
-    if (words.is(i, anyFirstName))
-        return i + 1 < run.last && !words.is(i + 1, anyFirstName) && i + 2 >= run.last;
+    if (words.is(i, anyFirstName) && i + 1 < run.last)
+        return !words.is(i + 1, anyFirstName) &&
+               (i + 2 >= run.last || words.is(i + 1, Particle) || words.isInitial(i + 1));
     if (i + 1 != run.last) return false;
     // "the Philippine Star", a newspaper.
     if (i > run.first && words.is(i, BodyEnd) && !words.is(i - 1, RoleModifier)) return true;
     if (i > run.first && !words.is(i - 1, anyRole) &&
         (words.is(i - 1, anyFirstName) || words.isInitial(i - 1)))
+        return true;
+    // "Teal Baker": a trade after a word that is neither a place nor a body.
+    constexpr Traits before =
+        Nationality | Place | Body | BodyEnd | RoleModifier | anyRole | Document;
+    const bool determined = run.first > 0 && words.is(run.first - 1, Determiner);
+    if (i > run.first && !determined && !words.is(i, Title) && !words.is(i - 1, before) &&
+        !words.inTitleCase(i))
         return true;
     const bool the = i == run.first && i > 0 && words.is(i - 1, Determiner);
     return words.isSurname(i) && !the && (i == run.first || words.is(i - 1, anyRole));
@@ -142,11 +152,21 @@ bool isAcronym(const Words& words, std::uint32_t i) {
     return token.allCaps && token.span.size() <= 6 && !words.inTitleCase(i);
 }
 
+// New York, South Korea, Los Angeles.
+bool isPlacePart(std::u16string_view word) {
+    static constexpr std::u16string_view parts[] = {
+        u"new",       u"north",  u"south",    u"east",   u"west",   u"los",   u"las",
+        u"san",       u"saint",  u"st.",      u"fort",   u"united", u"city",  u"states",
+        u"hampshire", u"jersey", u"carolina", u"dakota", u"mexico", u"island"};
+    return std::find(std::begin(parts), std::end(parts), word) != std::end(parts);
+}
+
 SpeakerKind sortOf(const Words& words, TokenRange name) {
     bool body = false, place = true;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
+        const bool part = name.size() > 1 && isPlacePart(words.lower(i));
         body = body || words.is(i, Body | BodyEnd | Roles | Function) || words.word(i) == u"&";
-        place = place && words.is(i, Place);
+        place = place && (words.is(i, Place) || part);
     }
     const bool first = words.is(name.first, anyFirstName);
     if (body && !(first && name.size() == 2)) return SpeakerKind::Organisation;
@@ -180,6 +200,10 @@ std::uint32_t firstNameInside(const Words& words, TokenRange run) {
 void readTitle(const Words& words, NamePhrase& phrase) {
     const TokenRange run = phrase.run;
     std::uint32_t begin = afterOf(words, titleEnd(words, run), run.last);
+    // "Justice Department" is not Justice of the name of Department.
+    if (begin < run.last && begin > run.first && words.is(run.last - 1, Body) &&
+        !words.isSurname(run.last - 1))
+        begin = run.first;
     if (begin == run.first) {
         // "Republican Ted Cruz", "American Bill Gates".
         while (begin + 1 < run.last && isOrigin(words, begin) &&

@@ -62,6 +62,16 @@ Part partOfTag(Tag tag) {
     }
 }
 
+// "the | two lawmakers".
+bool isNumeral(const Words& words, std::uint32_t i) {
+    static constexpr std::u16string_view numerals[] = {
+        u"two",  u"three", u"four", u"five", u"six",   u"seven",  u"eight",
+        u"nine", u"ten",   u"many", u"few",  u"other", u"several"};
+    for (const auto numeral : numerals)
+        if (words.is(i, numeral)) return true;
+    return false;
+}
+
 // "the | newly elected | mayor": in a phrase only between a determiner or adjective and its noun.
 bool isAttributive(const Words& words, std::uint32_t i, std::uint32_t floor) {
     while (i > floor) {
@@ -80,7 +90,7 @@ Part partOf(const Words& words, std::uint32_t i) {
     if (token.kind != TokenKind::Word) return Part::Break;
     if (words.isNameWord(i)) return Part::Name;
     const Traits traits = words.traits(i);
-    if (traits & Determiner) return Part::Determiner;
+    if (traits & Determiner) return isNumeral(words, i) ? Part::Modifier : Part::Determiner;
     if (traits & RoleModifier) return Part::Modifier;
     if (words.tagged()) return partOfTag(words.tag(i));
     if (traits & (Function | Verb)) return Part::Break;
@@ -118,7 +128,11 @@ bool nounFollows(const Words& words, std::uint32_t i) {
     const Part part = partOf(words, next);
     if (part == Part::Name) return true;
     if (part != Part::Modifier || !words.isWord(next)) return false;
-    if (words.tagged()) return isNoun(words.tag(next)) && !words.is(next, Calendar);
+    if (words.tagged()) {
+        // Taggers take "the crowd | gathered" for two nouns.
+        const bool past = words.lower(next).ends_with(u"ed");
+        return isNoun(words.tag(next)) && !words.is(next, Calendar) && !past;
+    }
     return words.is(next, Role | Roles | Body | Document);
 }
 
@@ -129,10 +143,14 @@ std::uint32_t phraseEnd(const Words& words, std::uint32_t end) {
         std::min(words.sentenceRange(words.sentence(end)).last, end + widestPhrase);
     std::uint32_t i = end;
     std::uint32_t last = end;  // one past the last noun taken
+    std::uint32_t opener = end;
     while (i < limit) {
         const Part part = partOf(words, i);
         if ((part == Part::Break || part == Part::Participle) && !startsPost(words, i)) break;
-        if (words.is(i, u"who")) break;
+        if (words.is(i, u"who") || words.is(i, Calendar)) break;
+        // "said | in a statement" is where, not who.
+        if ((words.is(opener, u"in") || words.is(opener, u"on")) && words.is(i, Document)) break;
+        if (startsPost(words, i)) opener = i;
         ++i;
         if (part == Part::Name || part == Part::Modifier) last = i;
     }

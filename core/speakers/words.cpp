@@ -70,6 +70,7 @@ Words::Words(const Article& article, const Tokens& tokens, const MarkedText& mar
     lookUpForms();
     markSentences();
     markQuoted(marked);
+    countNarrative();
     countCapitals();
     markNames();
 }
@@ -153,6 +154,18 @@ void Words::markQuoted(const MarkedText& marked) {
     }
 }
 
+void Words::countNarrative() {
+    std::uint32_t count = 0;
+    for (std::uint32_t s = 0; s < m_tokens.sentences.size(); ++s) {
+        const TokenRange range = sentenceRange(s);
+        bool own = false;
+        for (std::uint32_t i = range.first; i < range.last && !own; ++i)
+            own = isWord(i) && !m_quoted[i];
+        count += own ? 1 : 0;
+        m_narrative.push_back(count);
+    }
+}
+
 void Words::countCapitals() {
     for (std::uint32_t i = 0; i < size(); ++i) {
         Form& form = m_forms[m_form[i]];
@@ -160,7 +173,8 @@ void Words::countCapitals() {
             ++form.low;
         else if (!startsSentence(i) && !inTitleCase(i)) {
             ++form.midCaps;
-            if (i > 0 && token(i - 1).capitalised && is(i - 1, FemaleName | MaleName))
+            if (i > 0 && token(i - 1).capitalised && is(i - 1, FemaleName | MaleName) &&
+                !is(i, Calendar))
                 form.surname = true;
         }
     }
@@ -178,13 +192,19 @@ bool Words::judgeName(std::uint32_t i) const {
     if (!token(i).capitalised || !isWord(i) || isPossessiveMark(i)) return false;
     const Form& form = m_forms[m_form[i]];
     if (form.lower == u"i" || form.lower.starts_with(u"i'")) return false;
+    if (form.lower.size() > 2 && form.lower[1] == u'-' && !token(i).allCaps) return false;
     const bool grammar = (form.traits & (Function | Calendar)) != 0;
     const bool firstName = (form.traits & (FemaleName | MaleName)) != 0;
     const bool nextCapital = sameSentence(i, i + 1) && token(i + 1).capitalised && isWord(i + 1);
+    // A word shouted: "a HUGE mistake".
+    if (tagged() && token(i).allCaps && !inTitleCase(i) && !isProperNoun(m_tags[i]) &&
+        form.traits == 0)
+        return false;
     if (!startsSentence(i) && !inTitleCase(i))
         return !grammar || (firstName && (nextCapital || form.midCaps > 1)) || form.surname ||
                (token(i).allCaps && form.midCaps > 1);
     if (form.traits & Function) return firstName && nextCapital;
+    if (firstName && nextCapital && !is(i + 1, Function)) return true;
     if (form.low > form.midCaps) return false;
     if (form.midCaps > 0) return true;
     // "Understated Perez": what only headlines write before a name known from the text is no part

@@ -56,6 +56,9 @@ public:
     bool startsPredicate(std::uint32_t i) const;
 
     std::uint32_t sentence(std::uint32_t i) const { return m_sentence[i]; }
+    // How many sentences up to this token's have words of the writer's own: a quote of ten
+    // sentences does not come between what stands on its two sides.
+    std::uint32_t narrative(std::uint32_t i) const { return m_narrative[m_sentence[i]]; }
     TokenRange sentenceRange(std::uint32_t sentence) const;
     std::uint32_t block(std::uint32_t i) const { return m_tokens.sentences[m_sentence[i]].block; }
     bool sameSentence(std::uint32_t i, std::uint32_t j) const {
@@ -92,6 +95,7 @@ private:
     void lookUpForms();
     void markSentences();
     void markQuoted(const MarkedText& marked);
+    void countNarrative();
     void countCapitals();
     void markNames();
     bool judgeName(std::uint32_t i) const;
@@ -100,8 +104,9 @@ private:
     std::vector<Tag> m_tags;
     const Tokens& m_tokens;
     std::vector<Form> m_forms;
-    std::vector<std::uint32_t> m_form;      // token to form
-    std::vector<std::uint32_t> m_sentence;  // token to sentence
+    std::vector<std::uint32_t> m_form;       // token to form
+    std::vector<std::uint32_t> m_sentence;   // token to sentence
+    std::vector<std::uint32_t> m_narrative;  // by sentence
     std::vector<bool> m_starts, m_quoted, m_name;
     std::vector<bool> m_titleCase;  // by sentence
 };

@@ -8,7 +8,7 @@ const WordList grammarWords[] = {
     {Function | Determiner,
      u"the a an this that these those his her its their our my your whose some any each every no "
      u"another several many few both all most one two three four five six seven eight nine ten "
-     u"dozens hundreds thousands numerous various other such neither multiple"},
+     u"dozens hundreds thousands numerous various other neither multiple"},
     {Function,
      u"and or but nor yet so if then than because although though while whereas when whenever "
      u"where wherever before after since until unless as like of in on at by for from to into onto "

@@ -6,7 +6,8 @@
 namespace quotelight::training {
 
 std::span<const Trainer> trainers() {
-    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"speech", trainSpeech}};
+    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"speech", trainSpeech},
+                                    Trainer{"coreference", trainCoreference}};
     return all;
 }
 

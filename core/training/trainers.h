@@ -7,7 +7,8 @@
 
 namespace quotelight::training {
 
-Result<TrainedModel> trainTagger(const TrainingContext& context);  // tagger_training.cpp
-Result<TrainedModel> trainSpeech(const TrainingContext& context);  // speech_training.cpp
+Result<TrainedModel> trainTagger(const TrainingContext& context);       // tagger_training.cpp
+Result<TrainedModel> trainSpeech(const TrainingContext& context);       // speech_training.cpp
+Result<TrainedModel> trainCoreference(const TrainingContext& context);  // coreference_training.cpp
 
 }  // namespace quotelight::training

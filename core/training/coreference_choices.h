@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Turns gold articles into the choices that resolving their pronouns and descriptions has to make.
+//
+// Two kinds of gold: news, where the speaker of a quote is known and with it whom its source
+// stands for; and documents whose every mention is annotated with its entity (GUM).
+
+#include <vector>
+
+#include "language/models.h"
+#include "speakers/resolve.h"
+#include "text/result.h"
+#include "training/gold.h"
+#include "training/log_linear.h"
+#include "training/treebank.h"
+
+namespace quotelight::training {
+
+// The choices that the gold decides, in text order; the others are made by `otherwise`.
+std::vector<Choice> newsChoices(const GoldRecord& record, const Models& models,
+                                const ChooseAntecedent& otherwise);
+
+// A document and which entity each of its tokens is the head of, 0 for none.
+struct EntityDocument {
+    TreeDocument document;
+    std::vector<std::uint32_t> entityOf;  // by token; of the smallest mention it heads
+};
+
+// `path`: CoNLL-U with GUM's Entity annotation.
+Result<std::vector<EntityDocument>> readEntities(const std::string& path);
+
+std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
+                                  const ChooseAntecedent& otherwise);
+
+}  // namespace quotelight::training

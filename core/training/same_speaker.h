@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Whether a shown name denotes a gold speaker and nobody else of the article, as the scorer judges.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quotelight::training {
+
+using GoldNames = std::map<std::string, std::vector<std::string>>;  // UTF-8: speaker to its names
+
+// `shown` equals one of the names of `who`, titles aside; or contains its full name; or is a part
+// of it that ends in its surname and that no other speaker shares.
+bool denotes(std::string_view shown, const std::string& who, const GoldNames& names);
+
+}  // namespace quotelight::training
