@@ -15,6 +15,9 @@
 namespace quotelight {
 namespace {
 
+// A text with more unclosed marks has another trouble than a typing mistake.
+constexpr std::size_t unclosedNotices = 20;
+
 class MarkedFinder {
 public:
     MarkedFinder(const Article& article, const std::string& language)
@@ -100,18 +103,26 @@ private:
                opensAlike(m_article.text[last.span.begin], m_article.text[next.span.begin]);
     }
 
-    // The same mark again, or the closing one, which Spanish repeats.
+    // The same mark again, a straight one for a curly one, or the closing one, which Spanish
+    // repeats.
     static bool opensAlike(char16_t first, char16_t again) {
-        return first == again || isKnownPair(markShape(first), markShape(again));
+        const char16_t before = markShape(first), here = markShape(again);
+        constexpr std::u16string_view doubles = u"\"\u201C", singles = u"'\u2018";
+        const auto both = [&](std::u16string_view shapes) {
+            return shapes.find(before) != shapes.npos && shapes.find(here) != shapes.npos;
+        };
+        return before == here || isKnownPair(before, here) || both(doubles) || both(singles);
     }
 
     void settleUnclosed() {
         std::vector<bool> runsOn(m_found.stretches.size());
         for (const Marked& stretch : m_found.stretches)
             if (stretch.continues >= 0) runsOn[static_cast<std::size_t>(stretch.continues)] = true;
+        std::size_t unclosed = 0;
         for (std::size_t i = 0; i < m_found.stretches.size(); ++i) {
             const Marked& stretch = m_found.stretches[i];
             if (stretch.closed || stretch.dash || runsOn[i]) continue;
+            if (++unclosed > unclosedNotices) break;
             notice(NoticeCode::UnclosedQuote, {stretch.span.begin, stretch.span.begin + 1},
                    "A quotation mark is never closed; its quote ends with its paragraph at the "
                    "latest.");

@@ -3,8 +3,11 @@
 
 // Stretches of text set off by quotation marks or a dialogue dash, and what they are.
 //
-// `findMarked` pairs the marks; `classify` says for each whether it is somebody's words. Both
-// linear in the text. Thread-safe.
+// `findMarked` pairs the marks; `classify` says for each whether it is somebody's words, by a model
+// trained on English. Both linear in the text. Thread-safe.
+//
+// At most limits::quotes stretches and limits::quoteNesting levels: what is left out is said by a
+// notice, and so is an opening mark without a close.
 
 #include <cstdint>
 #include <optional>
@@ -39,7 +42,7 @@ struct Marked {
         -1;  // index of the stretch in the paragraph before that this one runs on from
     std::uint32_t block = 0;  // index into Article::blocks
     MarkedClass kind = MarkedClass::Speech;
-    float confidence = 1;  // of `kind`, 0.5 to 1
+    float confidence = 1;  // the probability of `kind`, 0 to 1
 };
 
 struct MarkedText {
@@ -47,10 +50,12 @@ struct MarkedText {
     std::vector<Notice> notices;
 };
 
-// `language` is BCP 47; its CLDR quotation marks are tried first, every other convention after.
+// `language` is BCP 47. Which marks open and which close is found from the whole text, with CLDR's
+// conventions of the language as what to expect.
 MarkedText findMarked(const Article& article, const std::string& language);
 
-// Sets `kind` and `confidence` of each stretch.
+// Sets `kind` and `confidence` of each stretch; a dialogue dash is speech. An empty model leaves
+// all as speech.
 void classify(const Article& article, const Tokens& tokens, const SpeechModel& model,
               MarkedText& marked);
 

@@ -62,6 +62,10 @@ constexpr std::array<Group, 5> groups{{
      u"stated states stating stressed stressing suggested suggesting suggests swore testified "
      u"thought told tells telling tweeted tweeting tweets urged urges urging uttered vowed vowing "
      u"vows warned warning warns whispered wondered wonders writes writing wrote yelled yelling "
+     u"according acknowledge argue arguing believe believed believes boast claim conclude declare "
+     u"explain feel feels felt hope hoped hopes imply implied implies insist mention note predict "
+     u"proclaim promise proposed propose question questioned respond reveal say suggest tell think "
+     u"thinks thinking urge vow warn wonder "
      u"babbled barked bawled began begged bellowed blurted boasted boomed breathed broke burst "
      u"chattered chimed chuckled cooed corrected counselled croaked crooned drawled enquired "
      u"entreated "
@@ -81,7 +85,9 @@ constexpr std::array<Group, 5> groups{{
      u"describe described describes describing dismissed dismisses dismissing hailed hailing "
      u"labeling "
      u"lambasted likened mocking portrayed praised praises praising rejected ridiculed slammed "
-     u"slamming thanked touted viewed welcomed"},
+     u"slamming thanked touted viewed welcomed echoed echoing referred referring refers refer "
+     u"endorsed lauded lamented mocks pledging questioning ripped savaged seized skewered tagged "
+     u"trashed trumpeted warning"},
 }};
 
 using Table = std::unordered_map<std::u16string_view, WordGroup>;

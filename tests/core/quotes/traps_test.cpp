@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What looks like a quotation mark and is none, marks that are missing or wrong, and paragraphs
 // that run on. All English.
+#include <string>
+
 #include "dump_marked.h"
 #include "quotes/marked.h"
 #include "support/catch.h"
@@ -80,6 +82,7 @@ const Case runningOn[] = {
     {"\"One.\n\"Two.\n\"Three,\" said Ida.", "⟦\"One.⟧?\n+⟦\"Two.⟧?\n+⟦\"Three,\"⟧ said Ida."},
     {"Ida said: “One.\n“Two.”\n“Three.”", "Ida said: ⟦“One.⟧?\n+⟦“Two.”⟧\n⟦“Three.”⟧"},
     {"«Uno.\n»Dos.\n»Tres», dijo Ida.", "⟦«Uno.⟧?\n+⟦»Dos.⟧?\n+⟦»Tres»⟧, dijo Ida."},
+    {"“One.\n\"Two.\n“Three.”", "⟦“One.⟧?\n+⟦\"Two.⟧?\n+⟦“Three.”⟧"},
     {"“One.\nTwo.\n“Three.”", "⟦“One.⟧?\nTwo.\n⟦“Three.”⟧"},
     {"“One ‘two’ one.\n“Three.”", "⟦“One ⟦‘two’⟧ one.⟧?\n+⟦“Three.”⟧"},
     {"“One.\n# “Two”", "⟦“One.⟧?\n⟦“Two”⟧"},
@@ -147,6 +150,10 @@ TEST_CASE("A quote never closed is said, one that runs on is not", "[quotes]") {
     REQUIRE(unclosed.size() == 1);
     CHECK(unclosed[0].code == NoticeCode::UnclosedQuote);
     CHECK(unclosed[0].span == Span{9, 10});
+    std::string many;
+    for (int i = 0; i < 100; ++i)
+        many += "He said, “One.\n";
+    CHECK(notices(many.c_str()).size() == 20);
 }
 
 TEST_CASE("Inner leaves marks and the space inside them out", "[quotes]") {
