@@ -26,11 +26,16 @@ std::string everybody(const ExportView& view) {
            std::to_string(view.shown.size()) + "</span></label>\n";
 }
 
+std::string choice(std::size_t place, SpeakerId speaker) {
+    if (place >= mostChoices) return "<span></span>";
+    return "<input type=\"radio\" name=\"speaker\" id=\"f-" + speakerClass(speaker) +
+           "\" autocomplete=\"off\">";
+}
+
 std::string legendRow(const ExportView& view, std::size_t place) {
     const SpeakerId speaker = view.speakers[place];
-    std::string out = "<label class=\"who " + speakerClasses(view, speaker) +
-                      "\"><input type=\"radio\" name=\"speaker\" id=\"f-" + speakerClass(speaker) +
-                      "\" autocomplete=\"off\">" + tag(view, speaker) + "<span>" +
+    std::string out = "<label class=\"who " + speakerClasses(view, speaker) + "\">" +
+                      choice(place, speaker) + tag(view, speaker) + "<span>" +
                       nameOf(view, speaker);
     const std::u16string description = speakerDescription(view.analysis, speaker);
     if (!description.empty()) out += "<bdi class=\"role\">" + html(description) + "</bdi>";

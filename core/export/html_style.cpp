@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/html_style.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace quotelight {
@@ -128,8 +129,8 @@ std::string htmlStyle(const ExportView& view) {
     std::string out(screenStyle);
     out += palette(false);
     out += "@media screen and (prefers-color-scheme:dark){\n" + palette(true) + "}\n";
-    for (SpeakerId speaker : view.speakers)
-        out += choice(speaker);
+    for (std::size_t i = 0; i < std::min(mostChoices, view.speakers.size()); ++i)
+        out += choice(view.speakers[i]);
     out += printStyle;
     return out;
 }

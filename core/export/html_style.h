@@ -3,11 +3,15 @@
 
 // The style sheet of an exported page: light and dark, on screen and on paper.
 
+#include <cstddef>
 #include <string>
 
 #include "export/export_view.h"
 
 namespace quotelight {
+
+// More speakers than this cannot be chosen in the legend: each costs a browser some rules to match.
+inline constexpr std::size_t mostChoices = 100;
 
 // With the colours of the palette, and for each speaker of `view` the rules that let the reader
 // choose them in the legend, without a script.

@@ -113,7 +113,8 @@ private:
 
     void paragraph(std::u16string_view text, const std::string& first, const std::string& rest) {
         const std::string* indent = &first;
-        for (std::u16string_view line : m_wrapper.wrap(text, width - rest.size())) {
+        const std::size_t room = width - std::min(rest.size(), width / 2);
+        for (std::u16string_view line : m_wrapper.wrap(text, room)) {
             m_out += *indent + toUtf8(line) + '\n';
             indent = &rest;
         }

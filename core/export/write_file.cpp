@@ -121,16 +121,13 @@ public:
     // Each of the following returns 0 or the errno of what failed.
 
     int create(const std::string& folder) {
-        for (int i = 0; i < namesTried; ++i) {
-            const std::string name = temporaryName(folder);
+        m_folder = folder;
+        m_descriptor = m_calls.openUnnamed(folder.c_str());
+        if (m_descriptor >= 0) return 0;
+        return withNewName([this](const std::string& name) {
             m_descriptor = open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-            if (m_descriptor >= 0) {
-                m_path = name;
-                return 0;
-            }
-            if (errno != EEXIST) break;
-        }
-        return errno;
+            return m_descriptor >= 0;
+        });
     }
 
     int permit(mode_t mode) { return fchmod(m_descriptor, mode) == 0 ? 0 : errno; }
@@ -149,6 +146,7 @@ public:
     // Closing, too, can be where a network file system first says that it failed.
     int finish() {
         if (m_calls.sync(m_descriptor) != 0) return errno;
+        if (const int failed = m_path.empty() ? giveName() : 0; failed != 0) return failed;
         const int descriptor = std::exchange(m_descriptor, -1);
         return m_calls.close(descriptor) == 0 ? 0 : errno;
     }
@@ -160,9 +158,32 @@ public:
     }
 
 private:
+    // Calls `make(name)` until it makes a file under a name that is new in the folder.
+    template <typename Make>
+    int withNewName(Make make) {
+        for (int i = 0; i < namesTried; ++i) {
+            const std::string name = temporaryName(m_folder);
+            if (make(name)) {
+                m_path = name;
+                return 0;
+            }
+            if (errno != EEXIST) break;
+        }
+        return errno;
+    }
+
+    // As open(2) says under O_TMPFILE: the way that needs no privilege.
+    int giveName() {
+        const std::string self = "/proc/self/fd/" + std::to_string(m_descriptor);
+        return withNewName([&self](const std::string& name) {
+            return linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+        });
+    }
+
     FileCalls& m_calls;
+    std::string m_folder;
     int m_descriptor = -1;
-    std::string m_path;
+    std::string m_path;  // empty while it has no name
 };
 
 // Makes the renaming last. The file is in its place already: failing here changes nothing.
@@ -174,6 +195,12 @@ void syncFolder(const std::string& folder, FileCalls& calls) {
 }
 
 }  // namespace
+
+int FileCalls::openUnnamed(const char* folder) {
+    // Without /proc it could never be given a name.
+    if (access("/proc/self/fd", X_OK) != 0) return -1;
+    return open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+}
 
 long FileCalls::write(int descriptor, const char* bytes, std::size_t size) {
     return ::write(descriptor, bytes, size);

@@ -27,6 +27,10 @@ public:
     explicit SmallDisk(std::size_t capacity, std::size_t piece = SIZE_MAX)
         : m_left(capacity), m_piece(piece) {}
 
+    int openUnnamed(const char* folder) override {
+        return m_left % 2 == 0 ? FileCalls::openUnnamed(folder) : -1;
+    }
+
     long write(int descriptor, const char* bytes, std::size_t size) override {
         if (m_left == 0) {
             errno = ENOSPC;
@@ -63,6 +67,12 @@ private:
     Which m_which;
 };
 
+// A file system on which every file has a name.
+class NamedOnly : public FileCalls {
+public:
+    int openUnnamed(const char*) override { return -1; }
+};
+
 std::size_t entries(const fs::path& folder) {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
@@ -83,6 +93,10 @@ TEST_CASE("A file is written, and written over", "[export][file]") {
          {std::string("new"), std::string(), std::string(300'000, 'x')}) {
         REQUIRE(writeFile(path, bytes));
         CHECK(Sandbox::read(path) == bytes);
+        CHECK(entries(sandbox.path()) == 1);
+        NamedOnly calls;
+        REQUIRE(writeFile(path, bytes + "again", calls));
+        CHECK(Sandbox::read(path) == bytes + "again");
         CHECK(entries(sandbox.path()) == 1);
     }
 }
