@@ -3,6 +3,7 @@
 
 #include "attribution/context.h"
 #include "attribution/decode.h"
+#include "attribution/indirect.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
 #include "language/models.h"
@@ -40,15 +41,16 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 
 }  // namespace
 
-std::vector<Attribution> attribute(const AttributionInput& input) {
+Attributed attribute(const AttributionInput& input) {
     const ArticleContext context(input);
     const AttributionModel model = loadModel(input.models);
     const std::vector<Decision> decisions = decode(context, model);
-    std::vector<Attribution> attributions;
-    attributions.reserve(decisions.size());
+    Attributed result;
+    result.quotes.reserve(decisions.size());
     for (std::uint32_t quote = 0; quote < decisions.size(); ++quote)
-        attributions.push_back(state(context, quote, decisions[quote], model));
-    return attributions;
+        result.quotes.push_back(state(context, quote, decisions[quote], model));
+    if (input.indirect) result.indirect = findIndirect(context, model);
+    return result;
 }
 
 }  // namespace quotelight

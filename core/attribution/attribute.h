@@ -29,9 +29,19 @@ struct AttributionInput {
     const Speakers& speakers;
     const std::vector<Tag>& tags;  // one a token, or none where there is no tagger
     const Models* models = nullptr;
+    bool indirect = true;  // also look for reported speech without marks
 };
 
-// One a quote, in their order.
-std::vector<Attribution> attribute(const AttributionInput& input);
+struct IndirectQuote {
+    Quote quote;
+    Attribution attribution;
+};
+
+struct Attributed {
+    std::vector<Attribution> quotes;      // one a quote, in their order
+    std::vector<IndirectQuote> indirect;  // disjoint from the quotes and each other
+};
+
+Attributed attribute(const AttributionInput& input);
 
 }  // namespace quotelight

@@ -78,8 +78,13 @@ private:
         append(m_analysis.notices, std::move(m_speakers.notices));
         if (!reached(done::attribution)) return false;
         if (m_models != nullptr) m_tags = tag(m_article, m_tokens, *m_models);
-        m_attributions =
-            attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, m_models});
+        Attributed attributed = attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers,
+                                           m_tags, m_models, m_options.indirect});
+        m_attributions = std::move(attributed.quotes);
+        for (IndirectQuote& indirect : attributed.indirect) {
+            m_quotes.push_back(std::move(indirect.quote));
+            m_attributions.push_back(std::move(indirect.attribution));
+        }
         return true;
     }
 

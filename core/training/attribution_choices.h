@@ -10,6 +10,7 @@
 #include "attribution/attribute.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
+#include "attribution/indirect.h"
 #include "language/models.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
@@ -41,9 +42,14 @@ public:
     // What the first pass of `model` decides.
     std::vector<Turn> firstPass(const AttributionModel& model) const;
 
+    // Each clause as a choice between being reported speech (0) and not (1); empty where the gold
+    // has no attributions.
+    std::vector<Choice> clauseChoices() const;
+
 private:
     struct Truth;
 
+    bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;
     bool isWho(SpeakerId speaker, const std::string& who) const;
