@@ -113,6 +113,11 @@ private:
     }
 
     void countScript(std::u16string_view text, std::uint32_t at, std::uint8_t units) {
+        constexpr char16_t latinEnd = 0x250;
+        if (text[at] < latinEnd) {
+            ++m_letters;
+            return;
+        }
         const UChar32 c =
             units == 1 ? UChar32{text[at]} : U16_GET_SUPPLEMENTARY(text[at], text[at + 1]);
         UErrorCode error = U_ZERO_ERROR;

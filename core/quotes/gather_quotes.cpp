@@ -5,6 +5,7 @@
 
 #include "language/abbreviations.h"
 #include "language/characters.h"
+#include "language/feature_hash.h"
 #include "quotes/quote.h"
 #include "quotes/word_groups.h"
 
@@ -40,7 +41,8 @@ private:
     }
 
     bool reports(std::uint32_t token) const {
-        return wordGroup(textOf(token)) == WordGroup::Saying || reportsSpeech(textOf(token));
+        return wordGroup(hashLower(textOf(token))) == WordGroup::Saying ||
+               reportsSpeech(textOf(token));
     }
 
     // The first stretch leaves its sentence open: by a comma, or by a stop that the writer's
@@ -118,7 +120,8 @@ QuoteKind kindOf(const Article& article, const Tokens& tokens, const Marked& str
     if (opensBlock || mark == 0) return QuoteKind::Direct;
     const Token& before = tokens.tokens[mark - 1];
     const bool wordBefore = before.kind == TokenKind::Word || before.kind == TokenKind::Number;
-    const bool reported = wordGroup(slice(article.text, before.span)) == WordGroup::Saying;
+    const bool reported =
+        wordGroup(hashLower(slice(article.text, before.span))) == WordGroup::Saying;
     return wordBefore && !reported ? QuoteKind::Mixed : QuoteKind::Direct;
 }
 

@@ -98,14 +98,14 @@ private:
 
     void pass(char16_t unit) {
         ++m_at;
-        if (charClass(unit) == CharClass::Format) return;
-        const Neighbour neighbour = neighbourOf(unit);
+        const CharClass kind = charClass(unit);
+        if (kind == CharClass::Format) return;
         if (m_runBegin < m_marks.size()) {
             m_dots = unit == u'\u2026' || (unit == u'.' && at(m_at) == u'.');
-            closeRun(neighbour);
+            closeRun(neighbourOf(unit));
         }
-        m_left = neighbour;
-        if (neighbour != Neighbour::Space) m_first = false;
+        m_before = unit;
+        if (kind != CharClass::Space) m_first = false;
     }
 
     // Whether two backticks or typewriter's singles, and not more, begin here.
@@ -124,7 +124,7 @@ private:
         while (end < m_text.size() && u_hasBinaryProperty(m_text[end], UCHAR_GRAPHEME_EXTEND))
             ++end;
         mark.span = {m_at, end};
-        mark.left = m_left;
+        mark.left = neighbourOf(m_before);
         mark.first = m_first;
         m_marks.push_back(mark);
         m_at = end;
@@ -156,7 +156,7 @@ private:
     std::size_t m_runBegin;
     std::size_t m_limit;
     std::vector<Mark>& m_marks;
-    Neighbour m_left = Neighbour::Space;
+    char16_t m_before = u' ';  // the last character that is no mark and not invisible
     bool m_first = true;
     bool m_dots = false;
 };

@@ -246,7 +246,7 @@ private:
         const bool outside = inSentence(token) && inBlock(token) &&
                              !m_all.isMarked(static_cast<std::uint32_t>(token));
         if (!outside) return 0;
-        return static_cast<std::uint32_t>(wordGroup(textOf(static_cast<std::uint32_t>(token))));
+        return static_cast<std::uint32_t>(wordGroup(word(token)));
     }
 
     // Where in the sentence the words stand that tell what is marked: 1 near before, 2 far before,

@@ -57,11 +57,16 @@ std::uint32_t StretchContexts::phrase(std::uint32_t first, std::uint32_t last) c
 }
 
 void StretchContexts::countPlain() {
-    for (const StretchContext& context : m_contexts)
-        if (context.last - context.first <= longestPhrase)
-            ++m_uses[phrase(context.first, context.last)].marked;
+    constexpr std::uint32_t bits = 1 << 14;  // a sieve on the first word spares most look-ups
+    std::vector<bool> begins(bits);
+    for (const StretchContext& context : m_contexts) {
+        if (context.first == context.last || context.last - context.first > longestPhrase) continue;
+        ++m_uses[phrase(context.first, context.last)].marked;
+        begins[m_words[context.first] % bits] = true;
+    }
     const auto size = static_cast<std::uint32_t>(m_words.size());
     for (std::uint32_t first = 0; first < size; ++first) {
+        if (!begins[m_words[first] % bits]) continue;
         for (std::uint32_t last = first + 1;
              last <= std::min(size, first + longestPhrase) && !m_marked[last - 1]; ++last) {
             const auto found = m_uses.find(phrase(first, last));

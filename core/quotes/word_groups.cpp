@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotes/word_groups.h"
 
+#include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 
-#include "language/characters.h"
+#include "language/feature_hash.h"
 
 namespace quotelight {
 namespace {
@@ -90,7 +91,7 @@ constexpr std::array<Group, 5> groups{{
      u"trashed trumpeted warning"},
 }};
 
-using Table = std::unordered_map<std::u16string_view, WordGroup>;
+using Table = std::unordered_map<std::uint32_t, WordGroup>;
 
 const Table& table() {
     static const Table filled = [] {
@@ -99,7 +100,7 @@ const Table& table() {
             std::u16string_view rest = entry.words;
             while (!rest.empty()) {
                 const std::size_t end = std::min(rest.find(u' '), rest.size());
-                words.emplace(rest.substr(0, end), entry.group);
+                words.emplace(hashWord(rest.substr(0, end)), entry.group);
                 rest.remove_prefix(std::min(end + 1, rest.size()));
             }
         }
@@ -110,14 +111,10 @@ const Table& table() {
 
 }  // namespace
 
-WordGroup wordGroup(std::u16string_view word) {
-    constexpr std::size_t longest = 16;
-    if (word.size() > longest) return WordGroup::None;
-    std::u16string folded(word);
-    for (char16_t& unit : folded)
-        unit = lowerUnit(unit);
-    const auto found = table().find(folded);
-    return found == table().end() ? WordGroup::None : found->second;
+WordGroup wordGroup(std::uint32_t lowerHash) {
+    static const Table& words = table();
+    const auto found = words.find(lowerHash);
+    return found == words.end() ? WordGroup::None : found->second;
 }
 
 }  // namespace quotelight

@@ -4,7 +4,6 @@
 // Groups of English words that tell what a marked stretch beside them is.
 
 #include <cstdint>
-#include <string_view>
 
 namespace quotelight {
 
@@ -17,7 +16,7 @@ enum class WordGroup : std::uint8_t {
     Judging  // a verb that reports by characterising: called, described, denounced
 };
 
-// `word` in any case.
-WordGroup wordGroup(std::u16string_view word);
+// `lowerHash`: hashLower() of the word.
+WordGroup wordGroup(std::uint32_t lowerHash);
 
 }  // namespace quotelight
