@@ -17,7 +17,7 @@ public:
     using Inside = ReadingView::Private;
 
     explicit ReadingViewAccess(ReadingView* view) : m_view(view) {}
-    Inside& inside() const { return *m_view->d; }
+    Inside& inside() const { return *m_view->m_d; }
 
 private:
     ReadingView* m_view;
@@ -26,7 +26,7 @@ private:
 namespace {
 
 // A value for a list of IAccessible2 text attributes, in which ,:=; and \ have a meaning.
-QString attributeValue(QString value) {
+QString attributeValue(const QString& value) {
     QString escaped;
     for (const QChar c : value) {
         if (QStringLiteral("\\:,;=").contains(c)) escaped += QLatin1Char('\\');
@@ -63,7 +63,7 @@ public:
 
     // --- QAccessibleTextInterface
 
-    int characterCount() const override { return int(text().size()); }
+    int characterCount() const override { return int(words().size()); }
     int cursorPosition() const override { return int(inside().selection.caret()); }
     void setCursorPosition(int position) override { selectAndShow(position, position); }
 
@@ -79,10 +79,11 @@ public:
     }
     void removeSelection(int) override { m_view->clearSelection(); }
 
+    using QAccessibleWidget::text;
     QString text(int start, int end) const override {
         const Span span = within(start, end);
-        const std::u16string_view words = slice(text(), span);
-        return QStringView(words.data(), qsizetype(words.size())).toString();
+        const std::u16string_view here = slice(words(), span);
+        return QStringView(here.data(), qsizetype(here.size())).toString();
     }
 
     QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int* start,
@@ -98,7 +99,7 @@ public:
     QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int* start,
                             int* end) const override {
         const Span here = unitAt(offset, type);
-        const auto size = std::uint32_t(text().size());
+        const auto size = std::uint32_t(words().size());
         if (here.end >= size) return report({size, size}, start, end);
         return report(unitAt(int(here.end), type), start, end);
     }
@@ -122,7 +123,7 @@ public:
 
 private:
     ReadingViewAccess::Inside& inside() const { return m_access.inside(); }
-    const std::u16string& text() const { return inside().column.article().text; }
+    const std::u16string& words() const { return inside().column.article().text; }
 
     Span within(int start, int end) const {
         const int size = characterCount();
@@ -156,7 +157,7 @@ private:
 // A piece and the line ends after it; text before the first piece counts to the first.
 Span AccessibleView::paragraphUnit(std::uint32_t offset) const {
     const std::vector<Piece>& pieces = inside().column.pieces();
-    const auto size = std::uint32_t(text().size());
+    const auto size = std::uint32_t(words().size());
     if (pieces.empty()) return {0, size};
     const std::size_t piece = pieceAt(pieces, offset);
     const std::uint32_t begin = piece == 0 ? 0 : pieces[piece].span.begin;
@@ -166,8 +167,7 @@ Span AccessibleView::paragraphUnit(std::uint32_t offset) const {
 Span AccessibleView::boundaryUnit(std::uint32_t offset,
                                   QTextBoundaryFinder::BoundaryType type) const {
     const Span paragraph = paragraphUnit(offset);
-    const QString words = text(int(paragraph.begin), int(paragraph.end));
-    QTextBoundaryFinder finder(type, words);
+    QTextBoundaryFinder finder(type, text(int(paragraph.begin), int(paragraph.end)));
     const auto size = qsizetype(paragraph.size());
     finder.setPosition(std::min<qsizetype>(offset - paragraph.begin + 1, size));
     const qsizetype begin = std::max<qsizetype>(0, finder.toPreviousBoundary());
@@ -188,14 +188,14 @@ Span AccessibleView::unitAt(int offset, QAccessible::TextBoundaryType type) cons
         case QAccessible::ParagraphBoundary:
             return paragraphUnit(at);
         case QAccessible::LineBoundary: {
-            if (inside().column.empty()) return {0, std::uint32_t(text().size())};
+            if (inside().column.empty()) return {0, std::uint32_t(words().size())};
             const auto layout = inside().column.layout(pieceAt(inside().column.pieces(), at));
             return layout->lineSpan(layout->lineOf(at));
         }
         case QAccessible::NoBoundary:
             break;
     }
-    return {0, std::uint32_t(text().size())};
+    return {0, std::uint32_t(words().size())};
 }
 
 // Narrows `extent` to where the attributes are the same.

@@ -141,7 +141,7 @@ Span CursorMoves::wordAt(std::uint32_t offset) const {
     const auto layout = m_column.layout(pieceAt(m_column.pieces(), offset));
     const Span span = layout->span();
     const auto size = qsizetype(span.size());
-    const qsizetype position = qsizetype(std::clamp(offset, span.begin, span.end) - span.begin);
+    const auto position = qsizetype(std::clamp(offset, span.begin, span.end) - span.begin);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, layout->text().text());
     finder.setPosition(std::min(position + 1, size));
     const qsizetype begin = std::max<qsizetype>(0, finder.toPreviousBoundary());

@@ -40,8 +40,8 @@ std::uint32_t lastSpace(std::u16string_view text, Span window, bool atLineEnd) {
 std::uint32_t lastGrapheme(std::u16string_view text, Span window) {
     const std::u16string_view here = slice(text, window);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme,
-                               QStringView(here.data(), here.size()).toString());
-    finder.setPosition(static_cast<qsizetype>(here.size()) - 1);
+                               QStringView(here.data(), qsizetype(here.size())).toString());
+    finder.setPosition(qsizetype(here.size()) - 1);
     // The window's very end is a boundary only for want of what follows.
     const qsizetype boundary =
         finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();

@@ -49,10 +49,10 @@ public:
     // Paints with the piece's top left at the painter's origin.
     HighlightPainter(QPainter& painter, const PieceLayout& layout, const Theme& theme);
 
-    void paintTint(const PlacedRun& run);
-    void paintLine(const PlacedRun& run);
+    void paintTint(const PlacedRun& placed);
+    void paintLine(const PlacedRun& placed);
     // The contour round all lines of a run.
-    QPainterPath contour(const PlacedRun& run) const;
+    QPainterPath contour(const PlacedRun& placed) const;
 
 private:
     QRectF tintRect(const InlineRect& rect, std::uint8_t depth) const;

@@ -18,7 +18,7 @@
 namespace quotelight {
 
 ReadingView::ReadingView(QWidget* parent)
-    : QAbstractScrollArea(parent), d(std::make_unique<Private>(this)) {
+    : QAbstractScrollArea(parent), m_d(std::make_unique<Private>(this)) {
     installAccessibleView();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -28,77 +28,77 @@ ReadingView::ReadingView(QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::ArrowCursor);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
-    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { d->syncBar(); });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { m_d->syncBar(); });
     setTheme(Theme::light());
 }
 
 ReadingView::~ReadingView() = default;
 
 void ReadingView::setArticle(std::shared_ptr<const Article> article) {
-    d->stopGliding();
-    d->flash.stop();
-    d->reading = {std::move(article), nullptr};
-    const Theme theme = d->state.theme;
-    const Filter filter = d->state.filter;
-    d->state = {};
-    d->state.theme = theme;
-    d->state.filter = filter;
-    d->selection = {};
-    d->hoveredQuote.reset();
-    d->hoveredLink.clear();
-    d->column.setArticle(d->reading.article);
-    d->place.reset();
-    d->moved();
-    d->startMeasuring();
+    m_d->stopGliding();
+    m_d->flash.stop();
+    m_d->reading = {std::move(article), nullptr};
+    const Theme theme = m_d->state.theme;
+    const Filter filter = m_d->state.filter;
+    m_d->state = {};
+    m_d->state.theme = theme;
+    m_d->state.filter = filter;
+    m_d->selection = {};
+    m_d->hoveredQuote.reset();
+    m_d->hoveredLink.clear();
+    m_d->column.setArticle(m_d->reading.article);
+    m_d->place.reset();
+    m_d->moved();
+    m_d->startMeasuring();
     notifyTextReplaced(this);
     emit currentQuoteChanged(std::nullopt);
     emit selectionChanged();
 }
 
 void ReadingView::setReading(const Reading& reading) {
-    if (reading.article != d->reading.article) setArticle(reading.article);
-    const auto current = d->sameQuoteIn(reading.analysis.get());
-    d->reading = reading;
-    d->state.analysis = reading.analysis;
-    d->state.highlights = HighlightIndex(reading.analysis);
-    d->state.looks =
+    if (reading.article != m_d->reading.article) setArticle(reading.article);
+    const auto current = m_d->sameQuoteIn(reading.analysis.get());
+    m_d->reading = reading;
+    m_d->state.analysis = reading.analysis;
+    m_d->state.highlights = HighlightIndex(reading.analysis);
+    m_d->state.looks =
         reading.analysis ? speakerLooks(*reading.analysis) : std::vector<SpeakerLook>{};
     setCurrentQuote(current);
-    d->hoveredQuote.reset();
+    m_d->hoveredQuote.reset();
     viewport()->update();
 }
 
 const Reading& ReadingView::reading() const {
-    return d->reading;
+    return m_d->reading;
 }
 
 void ReadingView::setFilter(const Filter& filter) {
-    d->state.filter = filter;
+    m_d->state.filter = filter;
     viewport()->update();
 }
 
 const Filter& ReadingView::filter() const {
-    return d->state.filter;
+    return m_d->state.filter;
 }
 
 void ReadingView::setTheme(const Theme& theme) {
-    d->state.theme = theme;
-    d->column.setLinkColour(theme.link);
+    m_d->state.theme = theme;
+    m_d->column.setLinkColour(theme.link);
     viewport()->update();
 }
 
 const Theme& ReadingView::theme() const {
-    return d->state.theme;
+    return m_d->state.theme;
 }
 
 void ReadingView::setTypography(const Typography& typography) {
-    if (typography.clamped() == d->column.sheet().typography()) return;
-    d->column.setSheet(TypeSheet(typography));
-    d->relayout();
+    if (typography.clamped() == m_d->column.sheet().typography()) return;
+    m_d->column.setSheet(TypeSheet(typography));
+    m_d->relayout();
 }
 
 const Typography& ReadingView::typography() const {
-    return d->column.sheet().typography();
+    return m_d->column.sheet().typography();
 }
 
 void ReadingView::setZoom(double zoom) {
@@ -108,160 +108,161 @@ void ReadingView::setZoom(double zoom) {
 }
 
 void ReadingView::setAnimated(bool animated) {
-    d->animated = animated;
+    m_d->animated = animated;
 }
 
 const std::vector<SpeakerLook>& ReadingView::looks() const {
-    return d->state.looks;
+    return m_d->state.looks;
 }
 
 void ReadingView::goToQuote(QuoteId quote, bool flash) {
-    if (!d->state.analysis || quote >= d->state.analysis->quotes.size()) return;
-    const Span extent = d->state.analysis->quotes[quote].extent();
-    d->revealSpan(extent, true);
+    if (!m_d->state.analysis || quote >= m_d->state.analysis->quotes.size()) return;
+    const Span extent = m_d->state.analysis->quotes[quote].extent();
+    m_d->revealSpan(extent, true);
     setCurrentQuote(quote);
     TextSelection caret;
     caret.collapseTo(extent.begin);
-    d->setSelection(caret);
-    if (flash) d->startFlash();
+    m_d->setSelection(caret);
+    if (flash) m_d->startFlash();
     notifyQuote(this, quote);
 }
 
 void ReadingView::goTo(Span span) {
-    d->revealSpan(span, false);
+    m_d->revealSpan(span, false);
 }
 
 std::uint32_t ReadingView::firstVisibleOffset() const {
-    return d->hold.offset;
+    return m_d->hold.offset;
 }
 
 void ReadingView::restorePlace(std::uint32_t offset) {
-    d->stopGliding();
-    d->place.moveToLine(offset, 0);
-    d->moved();
+    m_d->stopGliding();
+    m_d->place.moveToLine(offset, 0);
+    m_d->moved();
     // What was asked for, not the line it lies in: so that it survives another width, too.
-    if (d->hold.pixels == 0) d->hold.offset = offset;
+    if (m_d->hold.pixels == 0) m_d->hold.offset = offset;
 }
 
 Span ReadingView::visibleSpan() const {
-    if (d->column.empty()) return {};
-    const auto last = d->spotAt({0, double(d->place.viewportHeight() - 1)});
+    if (m_d->column.empty()) return {};
+    const auto last = m_d->spotAt({0, double(m_d->place.viewportHeight() - 1)});
     const int line = last->layout->lineAtY(last->point.y());
-    return {d->hold.offset, std::max(d->hold.offset, last->layout->lineSpan(line).end)};
+    return {m_d->hold.offset, std::max(m_d->hold.offset, last->layout->lineSpan(line).end)};
 }
 
 double ReadingView::shareOf(std::uint32_t offset) const {
-    if (d->column.empty()) return 0;
-    const std::size_t piece = pieceAt(d->column.pieces(), offset);
-    const Span span = d->column.pieces()[piece].span;
+    if (m_d->column.empty()) return 0;
+    const std::size_t piece = pieceAt(m_d->column.pieces(), offset);
+    const Span span = m_d->column.pieces()[piece].span;
     const double within = std::clamp((double(offset) - span.begin) / span.size(), 0.0, 1.0);
-    const HeightIndex& heights = d->column.heights();
+    const HeightIndex& heights = m_d->column.heights();
     return (double(heights.top(piece)) + within * heights.height(piece)) / double(heights.total());
 }
 
 std::pair<double, double> ReadingView::visibleShare() const {
-    const double total = std::max<double>(1, double(d->column.heights().total()));
-    const double top = double(d->place.y());
-    return {top / total, std::min(1.0, (top + d->place.viewportHeight()) / total)};
+    const double total = std::max<double>(1, double(m_d->column.heights().total()));
+    const double top = double(m_d->place.y());
+    return {top / total, std::min(1.0, (top + m_d->place.viewportHeight()) / total)};
 }
 
 void ReadingView::goToShare(double share) {
-    d->stopGliding();
-    const double y = share * double(d->column.heights().total()) - d->place.viewportHeight() / 2.0;
-    d->place.moveTo(std::int64_t(std::max(0.0, y)));
-    d->moved();
+    m_d->stopGliding();
+    const double y =
+        share * double(m_d->column.heights().total()) - m_d->place.viewportHeight() / 2.0;
+    m_d->place.moveTo(std::int64_t(std::max(0.0, y)));
+    m_d->moved();
 }
 
 std::optional<QuoteId> ReadingView::currentQuote() const {
-    return d->state.currentQuote;
+    return m_d->state.currentQuote;
 }
 
 void ReadingView::setCurrentQuote(std::optional<QuoteId> quote) {
-    if (quote == d->state.currentQuote) return;
-    d->state.currentQuote = quote;
-    d->state.flash = 0;
-    d->flash.stop();
+    if (quote == m_d->state.currentQuote) return;
+    m_d->state.currentQuote = quote;
+    m_d->state.flash = 0;
+    m_d->flash.stop();
     viewport()->update();
     emit currentQuoteChanged(quote);
 }
 
 std::optional<QuoteId> ReadingView::nextQuote(Step step) const {
-    return d->steppedQuote(step, true);
+    return m_d->steppedQuote(step, true);
 }
 
 std::optional<QuoteId> ReadingView::previousQuote(Step step) const {
-    return d->steppedQuote(step, false);
+    return m_d->steppedQuote(step, false);
 }
 
 std::optional<QuoteId> ReadingView::quoteAt(std::uint32_t offset) const {
-    return d->state.highlights.quoteAt(offset, d->state.filter);
+    return m_d->state.highlights.quoteAt(offset, m_d->state.filter);
 }
 
 void ReadingView::setMatches(std::vector<Span> matches, std::optional<std::size_t> current) {
-    d->state.matches = std::move(matches);
-    d->state.currentMatch = current;
+    m_d->state.matches = std::move(matches);
+    m_d->state.currentMatch = current;
     viewport()->update();
 }
 
 Span ReadingView::selectedSpan() const {
-    return d->selection.span();
+    return m_d->selection.span();
 }
 
 QString ReadingView::selectedText() const {
-    return selectionAsText(d->column.article(), selectedSpan());
+    return selectionAsText(m_d->column.article(), selectedSpan());
 }
 
 void ReadingView::select(Span span) {
     TextSelection selected;
     selected.set(span.begin, span.end);
-    d->setSelection(selected);
+    m_d->setSelection(selected);
 }
 
 void ReadingView::selectAll() {
-    if (d->column.empty()) return;
-    select({d->column.pieces().front().span.begin, d->column.pieces().back().span.end});
-    d->publishSelection();
+    if (m_d->column.empty()) return;
+    select({m_d->column.pieces().front().span.begin, m_d->column.pieces().back().span.end});
+    m_d->publishSelection();
 }
 
 void ReadingView::clearSelection() {
     TextSelection caret;
-    caret.collapseTo(d->selection.caret());
-    d->setSelection(caret);
+    caret.collapseTo(m_d->selection.caret());
+    m_d->setSelection(caret);
 }
 
 void ReadingView::copy() const {
-    if (selectedSpan().empty() || !d->reading.article) return;
+    if (selectedSpan().empty() || !m_d->reading.article) return;
     QGuiApplication::clipboard()->setMimeData(
-        new SelectionMime(d->reading, d->state.filter, selectedSpan()));
+        new SelectionMime(m_d->reading, m_d->state.filter, selectedSpan()));
 }
 
 std::uint64_t ReadingView::layoutsMade() const {
-    return d->column.layoutsMade();
+    return m_d->column.layoutsMade();
 }
 
 void ReadingView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    d->paint(painter, event->rect());
+    m_d->paint(painter, event->rect());
 }
 
 void ReadingView::resizeEvent(QResizeEvent*) {
-    d->relayout();
+    m_d->relayout();
 }
 
 void ReadingView::scrollContentsBy(int, int dy) {
-    if (d->syncing) return;
+    if (m_d->syncing) return;
     const QScrollBar* bar = verticalScrollBar();
-    const std::int64_t pixels = d->unit();
-    d->stopGliding();
+    const std::int64_t pixels = m_d->unit();
+    m_d->stopGliding();
     if (bar->value() == bar->minimum())
-        d->place.moveToStart();
+        m_d->place.moveToStart();
     else if (bar->value() == bar->maximum())
-        d->place.moveToEnd();
+        m_d->place.moveToEnd();
     else if (bar->isSliderDown())
-        d->place.moveTo(bar->value() * pixels);
+        m_d->place.moveTo(bar->value() * pixels);
     else
-        d->place.moveBy(-dy * pixels);
-    d->moved();
+        m_d->place.moveBy(-dy * pixels);
+    m_d->moved();
 }
 
 void ReadingView::changeEvent(QEvent* event) {
@@ -269,8 +270,8 @@ void ReadingView::changeEvent(QEvent* event) {
     const bool fonts =
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
     if (!fonts) return;
-    d->column.setSheet(TypeSheet(typography()));
-    d->relayout();
+    m_d->column.setSheet(TypeSheet(typography()));
+    m_d->relayout();
 }
 
 }  // namespace quotelight

@@ -161,7 +161,7 @@ protected:
 private:
     friend class ReadingViewAccess;  // the accessible interface
     class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 }  // namespace quotelight

@@ -138,16 +138,16 @@ bool ReadingView::Private::handleScroll(QKeyEvent* event) {
 void ReadingView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::SelectAll)) return selectAll();
-    if (d->handleMove(event) || d->handleScroll(event)) return;
+    if (m_d->handleMove(event) || m_d->handleScroll(event)) return;
     switch (event->key()) {
         case Qt::Key_F7:
-            return setCaretBrowsing(!d->caretBrowsing);
+            return setCaretBrowsing(!m_d->caretBrowsing);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            return d->activateFocused();
+            return m_d->activateFocused();
         case Qt::Key_Escape:
-            if (d->state.focusedLink || !d->selection.empty()) {
-                d->blurLink();
+            if (m_d->state.focusedLink || !m_d->selection.empty()) {
+                m_d->blurLink();
                 clearSelection();
                 return;
             }
@@ -160,34 +160,34 @@ void ReadingView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ReadingView::setCaretBrowsing(bool on) {
-    if (on == d->caretBrowsing) return;
-    d->caretBrowsing = on;
-    if (on && !d->inSight({d->selection.caret(), d->selection.caret()})) {
+    if (on == m_d->caretBrowsing) return;
+    m_d->caretBrowsing = on;
+    if (on && !m_d->inSight({m_d->selection.caret(), m_d->selection.caret()})) {
         TextSelection caret;
-        caret.collapseTo(d->hold.offset);
-        d->setSelection(caret);
+        caret.collapseTo(m_d->hold.offset);
+        m_d->setSelection(caret);
     }
-    d->refreshCaret();
+    m_d->refreshCaret();
     emit caretBrowsingChanged(on);
 }
 
 bool ReadingView::caretBrowsing() const {
-    return d->caretBrowsing;
+    return m_d->caretBrowsing;
 }
 
 void ReadingView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    d->refreshCaret();
+    m_d->refreshCaret();
 }
 
 void ReadingView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
-    d->blurLink();
-    d->refreshCaret();
+    m_d->blurLink();
+    m_d->refreshCaret();
 }
 
 bool ReadingView::focusNextPrevChild(bool next) {
-    return d->focusLink(next) || QAbstractScrollArea::focusNextPrevChild(next);
+    return m_d->focusLink(next) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 // To the next link from the focused one, or from the text in sight.

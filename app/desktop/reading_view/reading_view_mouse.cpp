@@ -29,16 +29,16 @@ qint64 now() {
 
 bool ReadingView::event(QEvent* event) {
     // Tabs opened in the background measure once they are seen.
-    if (event->type() == QEvent::Show) d->startMeasuring();
-    if (event->type() == QEvent::Hide) d->measuring.stop();
+    if (event->type() == QEvent::Show) m_d->startMeasuring();
+    if (event->type() == QEvent::Hide) m_d->measuring.stop();
     return QAbstractScrollArea::event(event);
 }
 
 bool ReadingView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave) d->leave();
+    if (event->type() == QEvent::Leave) m_d->leave();
     if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = d->toolTipAt(help->pos());
+    const QString text = m_d->toolTipAt(help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -94,52 +94,53 @@ Span ReadingView::Private::unitAt(std::uint32_t offset) const {
 }
 
 void ReadingView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || d->column.empty()) return;
-    d->stopGliding();
-    d->caretX.reset();
-    d->blurLink();
-    d->pressed = true;
-    d->dragging = false;
+    if (event->button() != Qt::LeftButton || m_d->column.empty()) return;
+    m_d->stopGliding();
+    m_d->caretX.reset();
+    m_d->blurLink();
+    m_d->pressed = true;
+    m_d->dragging = false;
     const bool third =
-        d->doubleClickedAt >= 0 &&
-        now() - d->doubleClickedAt < QApplication::doubleClickInterval() &&
-        (event->pos() - d->pressedAt).manhattanLength() < QApplication::startDragDistance();
-    d->doubleClickedAt = -1;
-    d->pressedAt = event->pos();
-    d->unitDragged = third ? Private::Unit::Paragraph : Private::Unit::Character;
-    const std::uint32_t offset = d->offsetAt(event->position());
-    TextSelection selected = d->selection;
+        m_d->doubleClickedAt >= 0 &&
+        now() - m_d->doubleClickedAt < QApplication::doubleClickInterval() &&
+        (event->pos() - m_d->pressedAt).manhattanLength() < QApplication::startDragDistance();
+    m_d->doubleClickedAt = -1;
+    m_d->pressedAt = event->pos();
+    m_d->unitDragged = third ? Private::Unit::Paragraph : Private::Unit::Character;
+    const std::uint32_t offset = m_d->offsetAt(event->position());
+    TextSelection selected = m_d->selection;
     if (third)
-        selected.startWith(d->unitAt(offset));
+        selected.startWith(m_d->unitAt(offset));
     else if (event->modifiers() & Qt::ShiftModifier)
         selected.extendTo({offset, offset});
     else
         selected.collapseTo(offset);
-    d->dragging = third || (event->modifiers() & Qt::ShiftModifier);
-    d->setSelection(selected);
+    m_d->dragging = third || (event->modifiers() & Qt::ShiftModifier);
+    m_d->setSelection(selected);
 }
 
 void ReadingView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || d->column.empty()) return;
-    d->pressed = d->dragging = true;
-    d->unitDragged = Private::Unit::Word;
-    d->doubleClickedAt = now();
-    d->pressedAt = event->pos();
-    const auto character = d->characterAt(event->position());
+    if (event->button() != Qt::LeftButton || m_d->column.empty()) return;
+    m_d->pressed = m_d->dragging = true;
+    m_d->unitDragged = Private::Unit::Word;
+    m_d->doubleClickedAt = now();
+    m_d->pressedAt = event->pos();
+    const auto character = m_d->characterAt(event->position());
     TextSelection selected;
-    selected.startWith(d->unitAt(character.value_or(d->offsetAt(event->position()))));
-    d->setSelection(selected);
+    selected.startWith(m_d->unitAt(character.value_or(m_d->offsetAt(event->position()))));
+    m_d->setSelection(selected);
 }
 
 void ReadingView::mouseMoveEvent(QMouseEvent* event) {
-    if (!d->pressed) return d->hover(event->position());
-    const QPoint moved = event->pos() - d->pressedAt;
-    if (!d->dragging && moved.manhattanLength() < QApplication::startDragDistance()) return;
-    d->dragging = true;
-    d->dragTo(event->position());
+    if (!m_d->pressed) return m_d->hover(event->position());
+    const QPoint moved = event->pos() - m_d->pressedAt;
+    if (!m_d->dragging && moved.manhattanLength() < QApplication::startDragDistance()) return;
+    m_d->dragging = true;
+    m_d->dragTo(event->position());
     const bool outside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
-    if (outside && !d->autoscrolling.isActive()) d->autoscrolling.start(autoscrollInterval, this);
-    if (!outside) d->autoscrolling.stop();
+    if (outside && !m_d->autoscrolling.isActive())
+        m_d->autoscrolling.start(autoscrollInterval, this);
+    if (!outside) m_d->autoscrolling.stop();
 }
 
 void ReadingView::Private::dragTo(QPointF position) {
@@ -161,14 +162,14 @@ void ReadingView::Private::autoscroll() {
 }
 
 void ReadingView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !d->pressed) return;
-    d->pressed = false;
-    d->autoscrolling.stop();
-    if (!d->selection.empty())
-        d->publishSelection();
-    else if (!d->dragging)
-        d->click(event->position(), event->modifiers());
-    d->hover(event->position());
+    if (event->button() != Qt::LeftButton || !m_d->pressed) return;
+    m_d->pressed = false;
+    m_d->autoscrolling.stop();
+    if (!m_d->selection.empty())
+        m_d->publishSelection();
+    else if (!m_d->dragging)
+        m_d->click(event->position(), event->modifiers());
+    m_d->hover(event->position());
 }
 
 void ReadingView::Private::click(QPointF position, Qt::KeyboardModifiers modifiers) {
@@ -189,49 +190,49 @@ void ReadingView::Private::click(QPointF position, Qt::KeyboardModifiers modifie
 
 void ReadingView::wheelEvent(QWheelEvent* event) {
     event->accept();
-    d->wheelRest += event->angleDelta().y();
+    m_d->wheelRest += event->angleDelta().y();
     if (event->modifiers() & Qt::ControlModifier) {
-        const int notches = d->wheelRest / degreesPerNotch;
-        d->wheelRest %= degreesPerNotch;
+        const int notches = m_d->wheelRest / degreesPerNotch;
+        m_d->wheelRest %= degreesPerNotch;
         if (notches != 0) emit zoomRequested(notches);
         return;
     }
     // Touchpads say it in pixels, and want no glide; under X11 those are not to be relied on.
     static const bool pixelsTold = QGuiApplication::platformName() != QLatin1String("xcb");
     if (pixelsTold && !event->pixelDelta().isNull()) {
-        d->wheelRest = 0;
-        return d->scrollBy(-event->pixelDelta().y(), false);
+        m_d->wheelRest = 0;
+        return m_d->scrollBy(-event->pixelDelta().y(), false);
     }
-    const int lines = QApplication::wheelScrollLines() * d->column.sheet().lineStep();
-    const int pixels = d->wheelRest * lines / degreesPerNotch;
+    const int lines = QApplication::wheelScrollLines() * m_d->column.sheet().lineStep();
+    const int pixels = m_d->wheelRest * lines / degreesPerNotch;
     if (pixels == 0) return;
-    d->wheelRest -= pixels * degreesPerNotch / std::max(1, lines);
-    d->scrollBy(-pixels, std::abs(event->angleDelta().y()) >= degreesPerNotch);
+    m_d->wheelRest -= pixels * degreesPerNotch / std::max(1, lines);
+    m_d->scrollBy(-pixels, std::abs(event->angleDelta().y()) >= degreesPerNotch);
 }
 
 void ReadingView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() != QContextMenuEvent::Mouse) {
-        const std::uint32_t caret = d->selection.caret();
-        const QRect rect = d->caretRect(caret);
+        const std::uint32_t caret = m_d->selection.caret();
+        const QRect rect = m_d->caretRect(caret);
         const bool seen = viewport()->rect().intersects(rect);
         const QPoint at = seen ? rect.bottomLeft() : viewport()->rect().center();
         const InlineStyle* link =
-            d->state.focusedLink ? d->linkAt(d->state.focusedLink->begin) : nullptr;
-        const auto quote = d->state.currentQuote ? d->state.currentQuote : quoteAt(caret);
+            m_d->state.focusedLink ? m_d->linkAt(m_d->state.focusedLink->begin) : nullptr;
+        const auto quote = m_d->state.currentQuote ? m_d->state.currentQuote : quoteAt(caret);
         emit contextMenuRequested(
             viewport()->mapToGlobal(at), quote,
             link != nullptr ? QString::fromStdString(link->target) : QString());
         return;
     }
-    const auto character = d->characterAt(event->pos());
-    const InlineStyle* link = character ? d->linkAt(*character) : nullptr;
+    const auto character = m_d->characterAt(event->pos());
+    const InlineStyle* link = character ? m_d->linkAt(*character) : nullptr;
     emit contextMenuRequested(event->globalPos(), character ? quoteAt(*character) : std::nullopt,
                               link != nullptr ? QString::fromStdString(link->target) : QString());
 }
 
 void ReadingView::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == d->measuring.timerId()) return d->measureIdle();
-    if (event->timerId() == d->autoscrolling.timerId()) return d->autoscroll();
+    if (event->timerId() == m_d->measuring.timerId()) return m_d->measureIdle();
+    if (event->timerId() == m_d->autoscrolling.timerId()) return m_d->autoscroll();
     QAbstractScrollArea::timerEvent(event);
 }
 
