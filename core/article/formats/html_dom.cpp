@@ -35,7 +35,7 @@ public:
             ++m_flattened;
             m_dom.flattened = true;
             // What stood on lines of its own still does.
-            if (isBlockTag(tag)) m_dom.nodes[add(Tag::Hr)].end = next();
+            if (isBlockTag(tag)) addLeaf(Tag::Hr);
             return;
         }
         m_open.push_back(add(tag));
@@ -51,9 +51,7 @@ public:
         }
     }
 
-    void characters(std::string_view chars) {
-        if (m_flattened == 0 || !chars.empty()) addText(chars);
-    }
+    void characters(std::string_view chars) { addText(chars); }
 
     // Of scripts and styles; only data in scripts is wanted.
     void rawText(std::string_view chars) {
@@ -78,6 +76,12 @@ private:
         return next() - 1;
     }
 
+    std::uint32_t addLeaf(Tag tag) {
+        const std::uint32_t node = add(tag);
+        m_dom.nodes[node].end = next();
+        return node;
+    }
+
     void close() {
         m_dom.nodes[m_open.back()].end = next();
         m_open.pop_back();
@@ -98,9 +102,7 @@ private:
             last.text.end = addChars(chars).end;
             return;
         }
-        const std::uint32_t node = add(Tag::Text);
-        m_dom.nodes[node].end = next();
-        m_dom.nodes[node].text = addChars(chars);
+        m_dom.nodes[addLeaf(Tag::Text)].text = addChars(chars);
     }
 
     void addAttribute(std::string_view name, std::string_view value) {

@@ -70,29 +70,41 @@ std::string noticeCodes(const Article& article) {
     return codes;
 }
 
-void checkInvariants(const Article& article) {
+namespace {
+
+bool areBlocksSound(const Article& article) {
     std::uint32_t end = 0;
     for (const Block& block : article.blocks) {
-        REQUIRE(block.span.begin >= end);
-        REQUIRE(block.span.begin < block.span.end);
-        REQUIRE(block.span.end <= article.text.size());
-        REQUIRE_FALSE(u_isUWhiteSpace(article.text[block.span.begin]));
-        REQUIRE_FALSE(u_isUWhiteSpace(article.text[block.span.end - 1]));
-        REQUIRE_FALSE(splitsPair(article.text, block.span.begin));
-        end = block.span.end;
+        const auto [from, to] = block.span;
+        if (from < end || from >= to || to > article.text.size()) return false;
+        if (u_isUWhiteSpace(article.text[from]) || u_isUWhiteSpace(article.text[to - 1]))
+            return false;
+        if (splitsPair(article.text, from) || splitsPair(article.text, to)) return false;
+        end = to;
     }
+    return true;
+}
+
+bool areStylesSound(const Article& article) {
     std::vector<Span> open;
     std::uint32_t begin = 0;
     for (const InlineStyle& style : article.styles) {
-        REQUIRE(style.span.begin >= begin);
-        REQUIRE(style.span.begin < style.span.end);
-        REQUIRE(style.span.end <= article.text.size());
-        begin = style.span.begin;
-        while (!open.empty() && open.back().end <= begin)
+        const auto [from, to] = style.span;
+        if (from < begin || from >= to || to > article.text.size()) return false;
+        begin = from;
+        while (!open.empty() && open.back().end <= from)
             open.pop_back();
-        if (!open.empty()) REQUIRE(open.back().contains(style.span));
+        if (!open.empty() && !open.back().contains(style.span)) return false;
         open.push_back(style.span);
     }
+    return true;
+}
+
+}  // namespace
+
+void checkInvariants(const Article& article) {
+    REQUIRE(areBlocksSound(article));
+    REQUIRE(areStylesSound(article));
     REQUIRE(article.text.find(u'\r') == std::u16string::npos);
     REQUIRE(article.text.find(u'\0') == std::u16string::npos);
 }
