@@ -136,6 +136,7 @@ Anaphor Antecedents::anaphor(std::uint32_t i) const {
 bool Antecedents::agrees(std::uint32_t i, EntityId entity) const {
     const Entity& e = m_cast.entities[entity];
     const Found& f = m_found[i];
+    if (e.narrator) return false;
     if (!gendersFit(f.gender, e.gender)) return false;
     const bool several = e.number == Number::Plural || e.sort == SpeakerKind::Group;
     switch (askerOf(f)) {

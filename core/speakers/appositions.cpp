@@ -43,9 +43,10 @@ private:
     void joinTitle(Found& f) {
         const std::uint32_t first = f.extent.first;
         if (first == 0 || !m_words.sameSentence(first, first - 1)) return;
-        const std::uint32_t before = roleBefore(first - 1);
-        const bool role = !m_words.isNameWord(before) && m_words.is(before, Role) &&
-                          f.sort != SpeakerKind::Organisation && !(m_words.is(before, Determiner));
+        const std::uint32_t before = roleBefore(f);
+        const bool role = (!m_words.isNameWord(before) || before + 1 < first) &&
+                          m_words.is(before, Role) && f.sort != SpeakerKind::Organisation &&
+                          !(m_words.is(before, Determiner));
         const bool age = m_words.lower(before).ends_with(u"-year-old");
         if (!role && !age && f.core.size() > 1 && m_words.isPossessiveMark(before)) {
             // "The Post's Pat Doe": the paper is no source of its own here.
@@ -66,13 +67,26 @@ private:
         if (role && f.gender == Gender::Unknown) f.gender = wordGender(before);
     }
 
-    // "secretary | of state" in front of a name: the role is "secretary".
-    std::uint32_t roleBefore(std::uint32_t i) const {
-        for (std::uint32_t back = 1; back <= 2 && i >= back + 1; ++back)
-            if (m_words.is(i - back, u"of") && m_words.is(i - back - 1, Role) &&
-                !m_words.isNameWord(i - back - 1) && m_words.sameSentence(i, i - back - 1))
-                return i - back - 1;
-        return i;
+    // "secretary | of state" in front of a name: the role is "secretary". Up to three words of
+    // what it is a role of; none where those are in the name's own run.
+    std::uint32_t roleBefore(const Found& f) const {
+        const std::uint32_t before = f.extent.first - 1;
+        std::uint32_t of = before;
+        for (int steps = 0; steps < 3 && of > 1 && isField(of); ++steps)
+            --of;
+        const bool outside = of < before, inside = of == before && !f.title.empty();
+        if ((!outside && !inside) || of == 0 || !m_words.sameSentence(before, of - 1))
+            return before;
+        if (!m_words.is(of, u"of") && !m_words.is(of, u"for")) return before;
+        return m_words.is(of - 1, Role) && !(inside && m_words.is(f.core.first - 1, Role | Title))
+                   ? of - 1
+                   : before;
+    }
+
+    bool isField(std::uint32_t i) const {
+        if (m_words.is(i, Role | Title) || m_words.is(i, u"the")) return false;
+        const Part part = partOf(m_words, i);
+        return part == Part::Modifier || part == Part::Name;
     }
 
     // "former prosecutor and | mayor Pat Doe".

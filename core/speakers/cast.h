@@ -22,6 +22,7 @@ struct Entity {
     Gender gender = Gender::Unknown;
     Number number = Number::Unknown;
     bool named = false;      // has a mention that is a name
+    bool narrator = false;   // "I" of the text itself
     bool honorific = false;  // known by Mr or Mrs and surname only
 };
 

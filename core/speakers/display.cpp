@@ -33,6 +33,7 @@ TokenRange withoutDeterminer(const Words& words, TokenRange range) {
 
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
                            const Entity& entity) {
+    if (entity.narrator) return u"the narrator";
     const Found& fullest = found[entity.fullest];
     if (!entity.named) return wordsOf(words, fullest.extent);
     // Somebody known only as Mr. Hale keeps the Mr.

@@ -12,6 +12,7 @@
 
 namespace quotelight {
 
+// Of the narrator: "the narrator".
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
                            const Entity& entity);
 

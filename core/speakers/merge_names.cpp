@@ -2,6 +2,7 @@
 #include "speakers/merge_names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <unordered_map>
 
@@ -53,6 +54,7 @@ public:
     }
 
 private:
+    using Style = std::u16string_view;
     using Index = std::unordered_map<std::u16string, std::vector<EntityId>>;
 
     // A name whose words do not tell: by where it stands.
@@ -113,6 +115,7 @@ private:
     void remember(const Found& f, EntityId entity) {
         m_names.resize(entity + 1);
         m_bareMeant.resize(entity + 1, 0);
+        m_styles.resize(entity + 1);
         if (isBody(f)) {
             m_bodyByLast[std::u16string(m_words.lower(f.head))].push_back(entity);
             m_bodyByFirst[std::u16string(m_words.lower(f.core.first))].push_back(entity);
@@ -139,7 +142,26 @@ private:
         } else {
             m_cast.join(m_found, i, entity);
         }
-        if (entity < m_bareMeant.size()) m_bareMeant[entity] = i + 1;
+        if (entity >= m_bareMeant.size()) return;
+        m_bareMeant[entity] = i + 1;
+        if (m_styles[entity].empty()) m_styles[entity] = styleOf(f);
+    }
+
+    // "mrs" of "Mrs. Hale"; empty without an honorific.
+    Style styleOf(const Found& f) const {
+        if (!f.honorific) return {};
+        Style style = m_words.lower(f.title.last - 1);
+        if (style.ends_with(u'.')) style.remove_suffix(1);
+        return style;
+    }
+
+    // Miss Hale is not Mrs. Hale; and a Mrs. Hale met before any Kate Hale is her mother, not her.
+    bool styleFits(std::uint32_t i, Style style, EntityId entity) const {
+        const auto marital = [](Style s) { return s == u"mrs" || s == u"miss" || s == u"lady"; };
+        if (!marital(style)) return true;
+        const Style other = m_styles[entity];
+        if (marital(other)) return style == other;
+        return m_cast.entities[entity].mentions.front() < i;
     }
 
     // "Israel said" after Steve Israel; not "in Israel".
@@ -163,7 +185,10 @@ private:
         for (std::size_t k = 0; k < std::min(namesakes->second.size(), mostNamesakes); ++k) {
             const EntityId entity = namesakes->second[k];
             if (!gendersFit(shortGender(i, byFirst), m_cast.entities[entity].gender)) continue;
-            const double score = prominence(i, entity);
+            const Style style = styleOf(m_found[i]);
+            if (!styleFits(i, style, entity)) continue;
+            double score = prominence(i, entity);
+            if (!style.empty() && style == m_styles[entity]) score += 4;
             if (best == noEntity || score > bestScore) best = entity, bestScore = score;
         }
         return best;
@@ -178,10 +203,12 @@ private:
     // How likely a bare name at mention `i` is to mean the entity.
     double prominence(std::uint32_t i, EntityId entity) const {
         const Entity& e = m_cast.entities[entity];
-        const bool met = e.mentions.front() < i;
-        double score = met ? 2 : 0;
-        score += std::min<double>(static_cast<double>(e.mentions.size()), 8) * 0.25;
-        if (m_bareMeant[entity] != 0) score += 3;  // a bare name keeps its bearer
+        double score = std::log2(1.0 + static_cast<double>(e.mentions.size()));
+        if (e.mentions.front() < i) score += 2;
+        if (m_bareMeant[entity] != 0) score += 1;  // a bare name keeps its bearer
+        // Fully named a moment ago.
+        for (std::uint32_t j = i; j-- > 0 && i - j <= 8;)
+            if (m_cast.entityOf[j] == entity && m_found[j].core.size() > 1) return score + 1.5;
         return score;
     }
 
@@ -222,6 +249,7 @@ private:
     std::unordered_map<std::u16string, EntityId> m_exact;
     Index m_byLast, m_byFirst, m_bodyByLast, m_bodyByFirst, m_bodyByInitials;
     std::vector<PersonName> m_names;         // by entity; of the fullest name
+    std::vector<Style> m_styles;             // by entity: the honorific it was met with
     std::vector<std::uint32_t> m_bareMeant;  // by entity: last bare name given to it, plus one
 };
 

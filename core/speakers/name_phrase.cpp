@@ -211,6 +211,10 @@ void readTitle(const Words& words, NamePhrase& phrase) {
             ++begin;
         if (begin == run.first) begin = firstNameInside(words, run);
     }
+    // "Republican Medal of Honor winner": a party before what is no name.
+    if (begin > run.first && run.last - begin == 1 && words.is(begin - 1, Nationality) &&
+        !words.is(begin, anyFirstName) && !words.isSurname(begin))
+        begin = run.first;
     phrase.title = {run.first, begin};
     phrase.name = {begin, run.last};
     if (phrase.title.empty()) return;

@@ -10,6 +10,9 @@ namespace quotelight {
 
 namespace {
 
+// "I" so often outside quotes makes a narrator; less is a letter, a headline, a mark left out.
+constexpr int leastNarration = 4;
+
 class Resolver {
 public:
     Resolver(const Words& words, const std::vector<Found>& found, Cast& cast,
@@ -18,7 +21,8 @@ public:
           m_found(found),
           m_cast(cast),
           m_choose(choose),
-          m_antecedents(words, found, cast) {}
+          m_antecedents(words, found, cast),
+          m_narrates(narrates()) {}
 
     void run() {
         for (std::uint32_t i = 0; i < m_found.size(); ++i) {
@@ -35,8 +39,29 @@ private:
 
     EntityId pronoun(std::uint32_t i) {
         const auto kind = readPronoun(m_words, m_found[i].head);
-        if (!kind || kind->firstPerson) return noEntity;
+        if (!kind) return noEntity;
+        if (kind->firstPerson) return narrator(i, *kind);
         return kind->relative ? beside(i) : chosen(i, m_antecedents.candidates(i));
+    }
+
+    // Who tells the story: "I" outside all quotes, where there is more than a slip of it.
+    EntityId narrator(std::uint32_t i, const Pronoun& kind) {
+        const bool tells =
+            kind.number == Number::Singular && m_narrates && !m_words.insideQuote(m_found[i].head);
+        if (tells && m_narrator == noEntity) {
+            m_narrator = m_cast.add(m_found, i);
+            if (m_narrator != noEntity) m_cast.entities[m_narrator].narrator = true;
+            return noEntity;  // has its mention already
+        }
+        return tells ? m_narrator : noEntity;
+    }
+
+    bool narrates() const {
+        int times = 0;
+        for (const Found& f : m_found)
+            times += f.kind == MentionKind::Pronoun && m_words.is(f.head, u"i") &&
+                     !m_words.insideQuote(f.head);
+        return times >= leastNarration;
     }
 
     EntityId chosen(std::uint32_t i, const std::vector<Antecedent>& candidates) const {
@@ -95,6 +120,8 @@ private:
     Cast& m_cast;
     const ChooseAntecedent& m_choose;
     Antecedents m_antecedents;
+    bool m_narrates;
+    EntityId m_narrator = noEntity;
     std::unordered_map<std::uint64_t, EntityId> m_owned;
 };
 

@@ -197,13 +197,13 @@ bool Words::judgeName(std::uint32_t i) const {
     const bool firstName = (form.traits & (FemaleName | MaleName)) != 0;
     const bool nextCapital = sameSentence(i, i + 1) && token(i + 1).capitalised && isWord(i + 1);
     // A word shouted: "a HUGE mistake".
-    if (tagged() && token(i).allCaps && !inTitleCase(i) && !isProperNoun(m_tags[i]) &&
-        form.traits == 0)
+    if (tagged() && token(i).allCaps && !startsSentence(i) && !inTitleCase(i) &&
+        !isProperNoun(m_tags[i]) && form.traits == 0)
         return false;
     if (!startsSentence(i) && !inTitleCase(i))
         return !grammar || (firstName && (nextCapital || form.midCaps > 1)) || form.surname ||
                (token(i).allCaps && form.midCaps > 1);
-    if (form.traits & Function) return firstName && nextCapital;
+    if (form.traits & Function) return firstName && nextCapital && form.midCaps > 0;
     if (firstName && nextCapital && !is(i + 1, Function)) return true;
     if (form.low > form.midCaps) return false;
     if (form.midCaps > 0) return true;
