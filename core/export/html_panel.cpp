@@ -45,6 +45,7 @@ std::string legendRow(const ExportView& view, std::size_t place) {
 
 std::string place(const ExportView& view, const AttributedQuote& quote) {
     std::string out = " · ¶ " + std::to_string(paragraphNumber(view.article, quote));
+    if (quote.kind == QuoteKind::Indirect) out += " · reported speech";
     const std::u16string words = oneLine(sourceWords(view.article, quote));
     if (!words.empty()) out += " · <bdi>" + html(words) + "</bdi>";
     return out;

@@ -78,7 +78,8 @@ private:
     void openQuote(const Element& element, bool again) {
         const AttributedQuote& quote = m_view.quote(element.index);
         const SpeakerId speaker = quote.attribution.speaker;
-        m_out += "<mark class=\"q " + speakerClasses(m_view, speaker) + '"';
+        const char* kind = quote.kind == QuoteKind::Indirect ? "q reported " : "q ";
+        m_out += "<mark class=\"" + (kind + speakerClasses(m_view, speaker)) + '"';
         const bool first =
             !again && element.part == 0 && element.span.begin == quote.parts[0].begin;
         if (first) m_out += " id=\"q" + std::to_string(m_view.numbers[element.index]) + '"';
@@ -97,13 +98,14 @@ private:
     void writeTag(QuoteId id) {
         const AttributedQuote& quote = m_view.quote(id);
         const SpeakerId speaker = quote.attribution.speaker;
-        const std::string name =
-            speaker == noSpeaker ? "Speaker unknown" : html(speakerName(m_view.analysis, speaker));
+        const std::string said = speaker == noSpeaker
+                                     ? "Speaker unknown"
+                                     : "Said by " + html(speakerName(m_view.analysis, speaker));
         const std::string reason = html(std::string_view(why(quote, "; ")));
         // The word joiner keeps the tag on the line where the quote ends.
         m_out += "<span class=\"glued\">\u2060<a class=\"tag\" href=\"#a" +
-                 std::to_string(m_view.numbers[id]) + "\" title=\"" + name + ": " + reason +
-                 "\" aria-label=\"" + name + "\">" + html(m_view.look(speaker).tag);
+                 std::to_string(m_view.numbers[id]) + "\" title=\"" + said + ": " + reason +
+                 "\" aria-label=\"" + said + "\">" + html(m_view.look(speaker).tag);
         if (quote.doubtful() && speaker != noSpeaker) m_out += '?';
         m_out += "</a></span>";
     }

@@ -41,6 +41,7 @@ pre{padding:.8em 1em;background:var(--panel);overflow-x:auto}
 .caption,.footnote{font-size:.88em;color:var(--soft)}
 .cell{margin-bottom:.3em!important}
 .q{color:inherit;background:var(--tint);text-decoration:underline solid var(--line) 2px;text-underline-offset:.22em;text-decoration-skip-ink:none;padding:.08em .05em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.q.reported{background:none}
 .q .q{text-underline-offset:.4em}
 .l1.q{text-decoration-style:dashed}.l2.q{text-decoration-style:dotted}.l3.q{text-decoration-style:double}
 .tag{display:inline-block;min-width:1.9em;padding:0 .4em;border:1.5px solid var(--line);border-radius:.7em;font:600 .72rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;color:var(--text);background:var(--page);text-align:center;text-decoration:none;white-space:nowrap;-webkit-user-select:none;user-select:none}
