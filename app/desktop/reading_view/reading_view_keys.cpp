@@ -155,7 +155,6 @@ void ReadingView::keyPressEvent(QKeyEvent* event) {
         default:
             break;
     }
-    QAbstractScrollArea::keyPressEvent(event);
     event->ignore();  // the window may have a use for it
 }
 

@@ -30,7 +30,10 @@ qint64 now() {
 bool ReadingView::event(QEvent* event) {
     // Tabs opened in the background measure once they are seen.
     if (event->type() == QEvent::Show) m_d->startMeasuring();
-    if (event->type() == QEvent::Hide) m_d->measuring.stop();
+    if (event->type() == QEvent::Hide) {
+        m_d->measuring.stop();
+        m_d->endDrag();
+    }
     return QAbstractScrollArea::event(event);
 }
 
@@ -132,6 +135,7 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ReadingView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_d->pressed && !(event->buttons() & Qt::LeftButton)) m_d->endDrag();  // released elsewhere
     if (!m_d->pressed) return m_d->hover(event->position());
     const QPoint moved = event->pos() - m_d->pressedAt;
     if (!m_d->dragging && moved.manhattanLength() < QApplication::startDragDistance()) return;
@@ -151,6 +155,11 @@ void ReadingView::Private::dragTo(QPointF position) {
     setSelection(selected);
 }
 
+void ReadingView::Private::endDrag() {
+    pressed = false;
+    autoscrolling.stop();
+}
+
 // The further outside, the faster.
 void ReadingView::Private::autoscroll() {
     const int beyond =
@@ -163,8 +172,7 @@ void ReadingView::Private::autoscroll() {
 
 void ReadingView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_d->pressed) return;
-    m_d->pressed = false;
-    m_d->autoscrolling.stop();
+    m_d->endDrag();
     if (!m_d->selection.empty())
         m_d->publishSelection();
     else if (!m_d->dragging)

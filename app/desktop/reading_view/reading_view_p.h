@@ -71,6 +71,7 @@ public:
     void hover(QPointF position);
     void leave();
     void dragTo(QPointF position);
+    void endDrag();
     void autoscroll();
     void click(QPointF position, Qt::KeyboardModifiers modifiers);
     Span unitAt(std::uint32_t offset) const;

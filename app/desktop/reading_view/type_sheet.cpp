@@ -60,7 +60,8 @@ TypeSheet::TypeSheet(const Typography& typography) : m_typography(typography.cla
     m_characterWidth = std::max(1.0, averageCharacterWidth(m_body));
     m_columnWidth = rounded(m_characterWidth * m_typography.measure);
     m_indentStep = rounded(QFontMetricsF(m_body).height() * 1.25);
-    m_gutter = rounded(QFontMetricsF(m_tag).horizontalAdvance(QLatin1String("MM"))) + 22;
+    // A doubtful speaker's tag, the room inside it, and the gaps on its sides.
+    m_gutter = rounded(QFontMetricsF(m_tag).horizontalAdvance(QLatin1String("MM?"))) + 10 + 14;
 }
 
 QFont TypeSheet::sized(double factor) const {
