@@ -53,7 +53,6 @@ constexpr std::string_view boilerplateWords[] = {
     "overlay",
     "pager",
     "pagination",
-    "paywall",
     "popular",
     "popup",
     "promo",

@@ -57,41 +57,49 @@ struct TextMass::Line {
 };
 
 TextMass::TextMass(const HtmlDom& dom, const std::vector<bool>& dropped) : m_dom(dom) {
-    const auto size = static_cast<std::uint32_t>(dom.nodes.size());
-    m_all.resize(size + 1);
-    m_links.resize(size + 1);
-    m_sentences.resize(size + 1);
+    for (auto* sums : {&m_all, &m_links, &m_sentences})
+        sums->resize(dom.nodes.size() + 1);
+    weigh(dropped);
+    for (auto* sums : {&m_all, &m_links, &m_sentences})
+        std::partial_sum(sums->begin(), sums->end(), sums->begin());
+}
+
+// Sets the weight of each text node at the place after it; the sums come later.
+void TextMass::weigh(const std::vector<bool>& dropped) {
     Line line;
-    std::vector<std::uint32_t> open;
+    std::vector<std::uint32_t> openBlocks;
     std::uint32_t linkEnd = 0;
-    for (std::uint32_t at = 0; at < size;) {
-        for (; !open.empty() && dom.nodes[open.back()].end <= at; open.pop_back())
+    for (std::uint32_t at = 0; at < m_dom.nodes.size();) {
+        for (; !openBlocks.empty() && m_dom.nodes[openBlocks.back()].end <= at;
+             openBlocks.pop_back())
             endLine(line);
         if (dropped[at]) {
-            at = dom.nodes[at].end;
+            at = m_dom.nodes[at].end;
             continue;
         }
-        const Tag tag = dom.nodes[at].tag;
+        const Tag tag = m_dom.nodes[at].tag;
         if (tag == Tag::Text) {
-            const std::uint32_t weight = weightOf(dom.text(at));
-            m_all[at + 1] = weight;
-            m_links[at + 1] = at < linkEnd ? weight : 0;
-            line.nodes.push_back(at);
-            line.weight += weight;
-            line.linked += m_links[at + 1];
+            addText(at, at < linkEnd, line);
         } else if (tag == Tag::A) {
-            linkEnd = std::max(linkEnd, dom.nodes[at].end);
+            linkEnd = std::max(linkEnd, m_dom.nodes[at].end);
         } else if (isBlockTag(tag)) {
             endLine(line);
-            open.push_back(at);
+            openBlocks.push_back(at);
             line.inHeading = headingLevel(tag) > 0;
             line.inItem = tag == Tag::Li || tag == Tag::Td || tag == Tag::Th;
         }
         ++at;
     }
     endLine(line);
-    for (auto* sums : {&m_all, &m_links, &m_sentences})
-        std::partial_sum(sums->begin(), sums->end(), sums->begin());
+}
+
+void TextMass::addText(std::uint32_t at, bool linked, Line& line) {
+    const std::uint32_t weight = weightOf(m_dom.text(at));
+    m_all[at + 1] = weight;
+    m_links[at + 1] = linked ? weight : 0;
+    line.nodes.push_back(at);
+    line.weight += weight;
+    line.linked += m_links[at + 1];
 }
 
 void TextMass::endLine(Line& line) {

@@ -31,6 +31,8 @@ private:
     std::uint32_t below(const std::vector<std::uint32_t>& sums, std::uint32_t node) const {
         return sums[m_dom.nodes[node].end] - sums[node];
     }
+    void weigh(const std::vector<bool>& dropped);
+    void addText(std::uint32_t at, bool linked, Line& line);
     void endLine(Line& line);
     bool isLabel(const Line& line) const;
 
