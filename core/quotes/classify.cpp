@@ -15,10 +15,9 @@ bool hasLetters(std::u16string_view words) {
     });
 }
 
-void decide(const Article& article, const SpeechModel& model,
-            const std::vector<WeightedFeature>& features, Marked& stretch) {
-    const double speech = model.speech(features);
-    const double title = (1 - speech) * model.titleIfNotSpeech(features);
+void decide(const Article& article, SpeechModel::Judgement judgement, Marked& stretch) {
+    const double speech = judgement.speech;
+    const double title = (1 - speech) * judgement.titleIfNotSpeech;
     const double term = 1 - speech - title;
     if (speech >= 0.5) {
         stretch.kind = MarkedClass::Speech;
@@ -39,11 +38,14 @@ void classify(const Article& article, const Tokens& tokens, const SpeechModel& m
               MarkedText& marked) {
     if (model.empty()) return;
     const SpeechFeatures features(article, tokens, marked);
+    const bool english = marked.language.starts_with("en") || marked.language == "und";
     for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
         Marked& stretch = marked.stretches[i];
         // A dash sets off nothing else, and paragraphs that run on are as the first.
         if (stretch.dash) continue;
-        decide(article, model, features.of(i), stretch);
+        decide(article,
+               english ? model.byWords(features.of(i)) : model.byStructure(features.structureOf(i)),
+               stretch);
     }
 }
 

@@ -24,6 +24,7 @@ public:
         : m_article(article), m_language(language), m_dashes(article, language) {}
 
     MarkedText run() {
+        m_found.language = m_language;
         learnHabits();
         for (std::uint32_t i = 0; i < m_article.blocks.size() && !m_full; ++i)
             addBlock(i);

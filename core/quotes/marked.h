@@ -4,7 +4,7 @@
 // Stretches of text set off by quotation marks or a dialogue dash, and what they are.
 //
 // `findMarked` pairs the marks; `classify` says for each whether it is somebody's words, by a model
-// trained on English. Both linear in the text. Thread-safe.
+// trained on English articles. Both linear in the text. Thread-safe.
 //
 // At most limits::quotes stretches and limits::quoteNesting levels: what is left out is said by a
 // notice, and so is an opening mark without a close.
@@ -46,6 +46,7 @@ struct Marked {
 };
 
 struct MarkedText {
+    std::string language;           // as findMarked was told
     std::vector<Marked> stretches;  // in order of begin; nested or disjoint
     std::vector<Notice> notices;
 };
@@ -54,8 +55,8 @@ struct MarkedText {
 // conventions of the language as what to expect.
 MarkedText findMarked(const Article& article, const std::string& language);
 
-// Sets `kind` and `confidence` of each stretch; a dialogue dash is speech. An empty model leaves
-// all as speech.
+// Sets `kind` and `confidence` of each stretch; a dialogue dash is speech. Texts not in English are
+// judged by structure alone. An empty model leaves all as speech.
 void classify(const Article& article, const Tokens& tokens, const SpeechModel& model,
               MarkedText& marked);
 

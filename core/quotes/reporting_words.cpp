@@ -16,7 +16,14 @@ struct Stems {
     std::u16string_view stems;  // separated and enclosed by spaces
 };
 
-constexpr std::array<Stems, 12> table{{
+constexpr std::array<Stems, 14> table{{
+    {"de",
+     u" sagt sagen erklär betont bericht teilte mitgeteilt meint schrieb schreibt äußer kritisier "
+     u"forder warn nannte nennt bezeichn spricht sprach fragt antwort behaupt verkünd zitier "
+     u"heißt laut rief fügte ergänz gab bekannt "},
+    {"nl",
+     u" zei zegt zeggen vertel verklaa antwoord vroeg vraagt riep schreef schrijft noem meld "
+     u"waarschuw benadruk voegde aldus "},
     {"es", u" dij dice pregunt respond contest exclam grit murmur susurr añadi replic repuso "},
     {"pt", u" disse diz pergunt respond exclam grit murmur sussurr acrescent retruc "},
     {"fr", u" dit répond demand écri ajout repri fit murmur souffl lanç lança cria répliqu "},

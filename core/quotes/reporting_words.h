@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Verbs by which a narrator breaks into speech that a dash began, in the languages that write
-// dialogue so. No dictionary: the commonest, by their stems.
+// Verbs that report speech, in the languages that this room knows some of: they tell the narrator's
+// words from the speaker's after a dialogue dash, and speech from titles. No dictionary: the
+// commonest, by their stems.
 
 #include <string_view>
 

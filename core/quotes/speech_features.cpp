@@ -38,9 +38,6 @@ enum Template : std::uint32_t {
     GroupBeside
 };
 
-// What a token is to the words beside it.
-enum class Look : std::uint8_t { None, Lower, Capital, Number, Comma, Stop, Colon, Mark, Other };
-
 constexpr std::uint32_t groupCount = 6;
 
 // The features of one stretch, gathered group by group.
@@ -94,23 +91,7 @@ private:
     std::uint32_t lookAt(std::int64_t token) const { return code(look(token)); }
 
     Look look(std::int64_t at) const {
-        if (!inBlock(at)) return Look::None;
-        const Token& token = m_tokens[static_cast<std::size_t>(at)];
-        if (token.kind == TokenKind::Word) return token.capitalised ? Look::Capital : Look::Lower;
-        if (token.kind == TokenKind::Number) return Look::Number;
-        if (token.kind == TokenKind::Mark) return Look::Mark;
-        switch (m_text[token.span.begin]) {
-            case u',':
-                return Look::Comma;
-            case u'.':
-            case u'!':
-            case u'?':
-                return Look::Stop;
-            case u':':
-                return Look::Colon;
-            default:
-                return Look::Other;
-        }
+        return inBlock(at) ? lookOf(m_text, m_tokens[static_cast<std::size_t>(at)]) : Look::None;
     }
 
     // Sets what most features are combined with: length, capitals, the mark at the end.

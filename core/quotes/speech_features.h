@@ -21,8 +21,12 @@ public:
     SpeechFeatures(const Article& article, const Tokens& tokens, const MarkedText& marked)
         : m_article(article), m_tokens(tokens), m_marked(marked), m_all(article, tokens, marked) {}
 
-    // Of the stretch with that index. Looks at a bounded number of tokens.
+    // Of the stretch with that index: English words, capitals and structure. Looks at a bounded
+    // number of tokens.
     std::vector<WeightedFeature> of(std::size_t stretch) const;
+
+    // What holds in any language: length, punctuation, place, repetition.
+    std::vector<WeightedFeature> structureOf(std::size_t stretch) const;
 
 private:
     const Article& m_article;

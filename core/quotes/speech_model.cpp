@@ -17,19 +17,24 @@ double logistic(double score) {
 Result<SpeechModel> SpeechModel::view(std::span<const std::byte> bytes) {
     PayloadReader payload(bytes);
     SpeechModel model;
-    if (!model.m_speech.read(payload) || !model.m_title.read(payload))
+    if (!model.m_words.read(payload) || !model.m_structure.read(payload))
         return Error{ErrorCode::ModelMissing, "The model “speech” is missing or damaged.",
                      tableName};
     model.m_empty = false;
     return model;
 }
 
-double SpeechModel::speech(std::span<const WeightedFeature> features) const {
-    return logistic(m_speech.score(features));
+SpeechModel::Judgement SpeechModel::Regressions::judge(
+    std::span<const WeightedFeature> features) const {
+    return {logistic(speech.score(features)), logistic(title.score(features))};
 }
 
-double SpeechModel::titleIfNotSpeech(std::span<const WeightedFeature> features) const {
-    return logistic(m_title.score(features));
+SpeechModel::Judgement SpeechModel::byWords(std::span<const WeightedFeature> features) const {
+    return m_words.judge(features);
+}
+
+SpeechModel::Judgement SpeechModel::byStructure(std::span<const WeightedFeature> features) const {
+    return m_structure.judge(features);
 }
 
 }  // namespace quotelight

@@ -2,8 +2,9 @@
 #pragma once
 
 // The trained model that tells speech from titles and terms: a view of one table of
-// resources/models. Two logistic regressions over the features of speech_features.h: is it speech;
-// and if it is not, is it a title.
+// resources/models. Logistic regressions over the features of speech_features.h, two for English
+// (is it speech; and if it is not, is it a title) and the same by structure alone for other
+// languages.
 //
 // Cheap to copy; the bytes must outlive it. Thread-safe.
 
@@ -29,12 +30,24 @@ public:
 
     bool empty() const { return m_empty; }
 
-    // Probabilities, 0 to 1. The model must not be empty.
-    double speech(std::span<const WeightedFeature> features) const;
-    double titleIfNotSpeech(std::span<const WeightedFeature> features) const;
+    // Probabilities, 0 to 1.
+    struct Judgement {
+        double speech = 1;
+        double titleIfNotSpeech = 0;
+    };
+    // By SpeechFeatures::of. The model must not be empty.
+    Judgement byWords(std::span<const WeightedFeature> features) const;
+    // By SpeechFeatures::structureOf. The model must not be empty.
+    Judgement byStructure(std::span<const WeightedFeature> features) const;
 
 private:
-    LinearWeights m_speech, m_title;
+    struct Regressions {
+        LinearWeights speech, title;
+
+        bool read(PayloadReader& payload) { return speech.read(payload) && title.read(payload); }
+        Judgement judge(std::span<const WeightedFeature> features) const;
+    };
+    Regressions m_words, m_structure;
     bool m_empty = true;
 };
 

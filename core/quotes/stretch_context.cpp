@@ -19,6 +19,24 @@ std::vector<Span> blockRanges(const Article& article, const Tokens& tokens) {
 
 }  // namespace
 
+Look lookOf(std::u16string_view text, const Token& token) {
+    if (token.kind == TokenKind::Word) return token.capitalised ? Look::Capital : Look::Lower;
+    if (token.kind == TokenKind::Number) return Look::Number;
+    if (token.kind == TokenKind::Mark) return Look::Mark;
+    switch (text[token.span.begin]) {
+        case u',':
+            return Look::Comma;
+        case u'.':
+        case u'!':
+        case u'?':
+            return Look::Stop;
+        case u':':
+            return Look::Colon;
+        default:
+            return Look::Other;
+    }
+}
+
 StretchContexts::StretchContexts(const Article& article, const Tokens& tokens,
                                  const MarkedText& marked)
     : m_marked(tokens.tokens.size(), false) {

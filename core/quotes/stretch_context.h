@@ -7,6 +7,7 @@
 // Built once for an article in linear time.
 
 #include <cstdint>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,11 @@
 #include "quotes/marked.h"
 
 namespace quotelight {
+
+// What a token is to the words beside it.
+enum class Look : std::uint8_t { None, Lower, Capital, Number, Comma, Stop, Colon, Mark, Other };
+
+Look lookOf(std::u16string_view text, const Token& token);
 
 // Half-open ranges of token indices.
 struct StretchContext {

@@ -18,8 +18,10 @@ constexpr std::uint32_t folds = 10;
 struct Example {
     std::uint32_t fold;
     std::string kind;  // as the gold has it
-    std::vector<WeightedFeature> features;
+    std::vector<WeightedFeature> words, structure;
 };
+
+using Features = std::vector<WeightedFeature> Example::*;
 
 LogLinearOptions learning() {
     LogLinearOptions options;
@@ -47,7 +49,8 @@ void gather(const GoldRecord& record, std::vector<Example>& examples) {
     for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
         const auto found = gold.find(marked.stretches[i].span.begin);
         if (found != gold.end() && !found->second->kind.empty())
-            examples.push_back({fold, found->second->kind, features.of(i)});
+            examples.push_back(
+                {fold, found->second->kind, features.of(i), features.structureOf(i)});
     }
 }
 
@@ -66,15 +69,30 @@ bool isNotSpeech(const Example& example) {
 
 using Test = bool (*)(const Example&);
 
-// Learns to tell `yes` among the examples that `counts`, those of one fold left out.
-LogLinear learn(const std::vector<Example>& examples, Test counts, Test yes,
+// A question to learn: to tell `yes` among the examples that `counts`, by these features.
+struct Question {
+    const char* name;
+    Features features;
+    Test counts, yes;
+};
+
+// In the order SpeechModel reads the answers.
+constexpr Question questions[] = {
+    {"speech", &Example::words, any, isSpeech},
+    {"title rather than term", &Example::words, isNotSpeech, isTitle},
+    {"speech by structure", &Example::structure, any, isSpeech},
+    {"title rather than term by structure", &Example::structure, isNotSpeech, isTitle},
+};
+
+// From the examples of all folds but one.
+LogLinear learn(const std::vector<Example>& examples, const Question& question,
                 std::uint32_t without) {
     std::vector<Choice> choices;
     for (const Example& example : examples) {
-        if (example.fold == without || !counts(example)) continue;
+        if (example.fold == without || !question.counts(example)) continue;
         Choice choice;
-        choice.candidates = {example.features, {}};
-        choice.right = {yes(example) ? 0U : 1U};
+        choice.candidates = {example.*question.features, {}};
+        choice.right = {question.yes(example) ? 0U : 1U};
         choices.push_back(std::move(choice));
     }
     LogLinear model;
@@ -82,21 +100,20 @@ LogLinear learn(const std::vector<Example>& examples, Test counts, Test yes,
     return model;
 }
 
-// Cross-validated precision, recall and F1 of `yes`.
-void report(const std::vector<Example>& examples, Test counts, Test yes, const char* what,
-            std::ostream& log) {
+// Cross-validated precision, recall and F1.
+void report(const std::vector<Example>& examples, const Question& question, std::ostream& log) {
     double right = 0, wrong = 0, missed = 0;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear model = learn(examples, counts, yes, fold);
+        const LogLinear model = learn(examples, question, fold);
         for (const Example& example : examples) {
-            if (example.fold != fold || !counts(example)) continue;
-            const bool said = model.score(example.features) >= 0;
-            right += said && yes(example);
-            wrong += said && !yes(example);
-            missed += !said && yes(example);
+            if (example.fold != fold || !question.counts(example)) continue;
+            const bool said = model.score(example.*question.features) >= 0;
+            right += said && question.yes(example);
+            wrong += said && !question.yes(example);
+            missed += !said && question.yes(example);
         }
     }
-    log << "  " << what << ": precision " << right / (right + wrong) << ", recall "
+    log << "  " << question.name << ": precision " << right / (right + wrong) << ", recall "
         << right / (right + missed) << ", F1 " << 2 * right / (2 * right + wrong + missed) << " ("
         << folds << " folds)\n";
 }
@@ -110,11 +127,11 @@ Result<TrainedModel> trainSpeech(const TrainingContext& context) {
     for (const GoldRecord& record : *records)
         gather(record, examples);
     context.log() << "  " << records->size() << " articles, " << examples.size() << " stretches\n";
-    report(examples, any, isSpeech, "speech", context.log());
-    report(examples, isNotSpeech, isTitle, "title rather than term", context.log());
     PayloadWriter payload;
-    learn(examples, any, isSpeech, folds).write(payload);
-    learn(examples, isNotSpeech, isTitle, folds).write(payload);
+    for (const Question& question : questions) {
+        report(examples, question, context.log());
+        learn(examples, question, folds).write(payload);
+    }
     return TrainedModel{SpeechModel::version, payload.take()};
 }
 

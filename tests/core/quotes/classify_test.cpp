@@ -19,19 +19,19 @@ std::shared_ptr<const Models> models() {
     return *loaded;
 }
 
-MarkedText classified(const Article& article) {
+MarkedText classified(const Article& article, const char* language) {
     const auto all = models();
     const auto model = SpeechModel::view(all->table(SpeechModel::tableName));
     REQUIRE(model.ok());
-    MarkedText marked = findMarked(article, "en");
+    MarkedText marked = findMarked(article, language);
     classify(article, tokenise(article), *model, marked);
     return marked;
 }
 
 // A letter for each stretch: S, t for titles, w for terms, o for others.
-std::string kinds(const char* text) {
+std::string kinds(const char* text, const char* language = "en") {
     std::string out;
-    for (const Marked& stretch : classified(test::articleOf(text)).stretches) {
+    for (const Marked& stretch : classified(test::articleOf(text), language).stretches) {
         CHECK(stretch.confidence >= 0.33F);
         CHECK(stretch.confidence <= 1);
         out += "Stwo"[static_cast<std::size_t>(stretch.kind)];
@@ -66,6 +66,12 @@ TEST_CASE("Speech, titles and terms are told apart", "[quotes]") {
         INFO(example.text);
         CHECK(kinds(example.text) == example.expected);
     }
+}
+
+TEST_CASE("Other languages are judged by structure", "[quotes]") {
+    CHECK(kinds("„Wir schließen die Schule nicht vor Juni“, sagte Ida Orr.", "de") == "S");
+    CHECK(kinds("« Nous ne fermons pas l’école », a déclaré Ida Orr.", "fr") == "S");
+    CHECK(kinds("—No lo sé —dijo Ana.", "es") == "S");
 }
 
 TEST_CASE("Without a model every stretch is speech", "[quotes]") {
