@@ -47,6 +47,26 @@ TEST_CASE("Lines follow one another inside the column", "[piece-layout]") {
     }
 }
 
+TEST_CASE("A full line holds about as many characters as the measure says", "[piece-layout]") {
+    Typography typography;
+    for (const int measure : {40, 66, 90}) {
+        typography.measure = measure;
+        TextColumn column;
+        column.setSheet(TypeSheet(typography));
+        column.setRoom(3000);
+        column.setArticle(test::longReading(40).article);
+        double characters = 0, lines = 0;
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const auto layout = column.layout(i);
+            for (int line = 0; line + 1 < layout->lineCount(); ++line, ++lines)
+                characters += layout->lineSpan(line).size();
+        }
+        CAPTURE(measure);
+        CHECK(characters / lines <= measure * 1.04);
+        CHECK(characters / lines >= measure * 0.88);
+    }
+}
+
 TEST_CASE("Every offset's caret leads back to it", "[piece-layout]") {
     const auto article = ArticleMaker()
                              .block(
