@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <unicode/uchar.h>
-
-#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "quotes/conventions.h"
@@ -27,7 +25,7 @@ public:
         m_found.language = m_language;
         learnHabits();
         for (std::uint32_t i = 0; i < m_article.blocks.size() && !m_full; ++i)
-            addBlock(i);
+            if (m_article.blocks[i].kind != BlockKind::Code) addBlock(i);
         settleUnclosed();
         return std::move(m_found);
     }
@@ -42,6 +40,7 @@ private:
     MarkHabits countHabits(SinglePairs pairs) {
         MarkHabits habits;
         for (const Block& block : m_article.blocks) {
+            if (block.kind == BlockKind::Code) continue;
             m_marks.clear();
             scanMarks(m_article.text, block.span, pairs, m_marks);
             habits.count(m_article.text, m_marks);

@@ -2,7 +2,6 @@
 #include "quotes/habits.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "quotes/apostrophes.h"
 #include "quotes/conventions.h"
@@ -65,8 +64,11 @@ void MarkHabits::count(std::u16string_view text, std::span<const Mark> marks) {
 
 void MarkHabits::decide(const std::string& language) {
     const std::vector<MarkPair> pairs = pairsOfLanguage(language);
-    for (Count& count : m_shapes)
+    for (Count& count : m_shapes) {
+        // Apostrophes at word beginnings, beyond the quotes that close, open none.
+        if (count.shape == u'\u2019') count.opening = std::min(count.opening, count.closing);
         count.role = decideRole(count.shape, count.opening, count.closing, pairs);
+    }
     const std::uint32_t singles =
         std::min(m_opening[index(MarkFamily::Single)], m_surelyClosingSingles);
     std::uint32_t others = 0;

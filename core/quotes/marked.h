@@ -52,7 +52,7 @@ struct MarkedText {
 };
 
 // `language` is BCP 47. Which marks open and which close is found from the whole text, with CLDR's
-// conventions of the language as what to expect.
+// conventions of the language as what to expect. Code blocks have no quotes.
 MarkedText findMarked(const Article& article, const std::string& language);
 
 // Sets `kind` and `confidence` of each stretch; a dialogue dash is speech. Texts not in English are

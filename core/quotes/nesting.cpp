@@ -59,6 +59,7 @@ std::vector<Nesting::Level> Nesting::levels(std::span<const Mark> marks, MarkFam
 
 void Nesting::add(std::span<const Mark> marks, MarkFamily family, const MarkHabits& habits) {
     const std::vector<Level> all = levels(marks, family);
+    if (all.empty()) return;
     std::vector<Marked> fresh;
     std::vector<Mark> level;
     for (std::size_t i = 0; i < all.size(); ++i) {

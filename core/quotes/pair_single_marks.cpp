@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotes/apostrophes.h"
-#include "quotes/conventions.h"
 #include "quotes/pair_marks.h"
 
 namespace quotelight {

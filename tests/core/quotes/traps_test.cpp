@@ -30,6 +30,8 @@ const Case apostrophes[] = {
     {"\"I am 6'2\" said Ida.", "⟦\"I am 6'2\"⟧ said Ida."},
     {"\"I was born in 1990\" and \"moved in 2001\" he said.",
      "⟦\"I was born in 1990\"⟧ and ⟦\"moved in 2001\"⟧ he said."},
+    {"’Course he did. ’Course. ’Struth! He said “the ‘boss’ did.”",
+     "’Course he did. ’Course. ’Struth! He said ⟦“the ⟦‘boss’⟧ did.”⟧"},
     {"The voters' 'mandate' is the leaders' excuse.",
      "The voters' ⟦'mandate'⟧ is the leaders' excuse."},
     {"The 'workers' and the 'owners' met.", "The ⟦'workers'⟧ and the ⟦'owners'⟧ met."},
@@ -162,6 +164,12 @@ TEST_CASE("Inner leaves marks and the space inside them out", "[quotes]") {
     REQUIRE(marked.stretches.size() == 1);
     CHECK(marked.stretches[0].span == Span{0, 7});
     CHECK(marked.stretches[0].inner == Span{2, 5});
+}
+
+TEST_CASE("Code has no quotes", "[quotes]") {
+    Article article = test::articleOf("He said “yes.”\nprint(\"no\")");
+    article.blocks[1].kind = BlockKind::Code;
+    CHECK(findMarked(article, "en").stretches.size() == 1);
 }
 
 TEST_CASE("A combining character stays with its mark", "[quotes]") {
