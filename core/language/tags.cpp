@@ -23,7 +23,7 @@ std::vector<Tag> tagWith(const ClassWeights& weights, const Article& article,
                          const Tokens& tokens) {
     std::vector<Tag> tags(tokens.tokens.size(), Tag::Noun);
     const std::vector<WordForm> forms = wordForms(article, tokens);
-    std::vector<std::int16_t> scores(weights.stride());
+    std::vector<std::int32_t> scores(weights.stride());
     FeatureKeys keys;
     for (const Sentence& s : tokens.sentences) {
         const std::uint32_t size = s.lastToken - s.firstToken;
@@ -37,7 +37,7 @@ std::vector<Tag> tagWith(const ClassWeights& weights, const Article& article,
             }
             keys.clear();
             tagFeatures(sentence, out, i, keys);
-            std::fill(scores.begin(), scores.end(), std::int16_t{0});
+            std::fill(scores.begin(), scores.end(), 0);
             for (const std::uint32_t key : keys)
                 weights.add(key, scores.data());
             const auto best = std::max_element(scores.begin(), scores.begin() + tagCount);

@@ -10,6 +10,11 @@
 #include "language/class_weights.h"
 
 namespace quotelight::training {
+namespace {
+
+constexpr double largestByte = 127;
+
+}  // namespace
 
 Perceptron::Perceptron(std::uint32_t classes) : m_classes(classes) {}
 
@@ -60,7 +65,8 @@ std::vector<std::uint32_t> Perceptron::heaviestRows(std::uint32_t maxRows) const
     return rows;
 }
 
-double Perceptron::byteScale(const std::vector<std::uint32_t>& rows) const {
+// Nineteen in twenty weights fit a byte unshifted: fine steps for the many small ones.
+double Perceptron::scale(const std::vector<std::uint32_t>& rows) const {
     std::vector<std::int64_t> sizes;
     for (const std::uint32_t row : rows) {
         for (std::uint32_t c = 0; c < m_classes; ++c) {
@@ -69,36 +75,51 @@ double Perceptron::byteScale(const std::vector<std::uint32_t>& rows) const {
         }
     }
     if (sizes.empty()) return 1;
-    const std::size_t cut = sizes.size() / 2000;
+    const std::size_t cut = sizes.size() / 20;
     std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(cut), sizes.end(),
                      std::greater<>());
-    return 127.0 / static_cast<double>(sizes[cut]);
+    return largestByte / static_cast<double>(sizes[cut]);
+}
+
+// Returns the row's shift.
+std::uint32_t Perceptron::writeRow(std::uint32_t row, double scale, std::int8_t* bytes) const {
+    const std::size_t first = std::size_t{row} * m_classes;
+    double largest = 0;
+    for (std::uint32_t c = 0; c < m_classes; ++c)
+        largest = std::max(largest, std::abs(static_cast<double>(average(first + c)) * scale));
+    std::uint32_t shift = 0;
+    while (largest > largestByte && shift < ClassWeights::maxShift) {
+        largest /= 2;
+        scale /= 2;
+        ++shift;
+    }
+    for (std::uint32_t c = 0; c < m_classes; ++c) {
+        const double value = std::round(static_cast<double>(average(first + c)) * scale);
+        bytes[c] = static_cast<std::int8_t>(std::clamp(value, -largestByte, largestByte));
+    }
+    return shift;
 }
 
 void Perceptron::write(PayloadWriter& payload, std::uint32_t maxRows) const {
     const auto rows = heaviestRows(maxRows);
-    const double scale = byteScale(rows);
+    const double unit = scale(rows);
     constexpr std::uint32_t lanes = ClassWeights::lanes;
     const std::uint32_t stride = (m_classes + lanes - 1) / lanes * lanes;
     const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 4 / 3 + 2));
-    std::vector<std::uint32_t> keys(slots), rowOf(slots);
+    std::vector<std::uint32_t> keys(slots), places(slots);
     std::vector<std::int8_t> bytes(rows.size() * stride);
     for (std::uint32_t r = 0; r < rows.size(); ++r) {
         std::uint32_t slot = m_index.key(rows[r]) & (slots - 1);
         while (keys[slot] != 0)
             slot = (slot + 1) & (slots - 1);
         keys[slot] = m_index.key(rows[r]);
-        rowOf[slot] = r;
-        for (std::uint32_t c = 0; c < m_classes; ++c) {
-            const auto value = static_cast<double>(average(std::size_t{rows[r]} * m_classes + c));
-            const double scaled = std::clamp(std::round(value * scale), -127.0, 127.0);
-            bytes[r * stride + c] = static_cast<std::int8_t>(scaled);
-        }
+        const std::uint32_t shift = writeRow(rows[r], unit, bytes.data() + std::size_t{r} * stride);
+        places[slot] = shift << ClassWeights::rowBits | r;
     }
     payload.putOne(
         ClassWeights::Header{m_classes, stride, slots, static_cast<std::uint32_t>(rows.size())});
     payload.put(std::span<const std::uint32_t>(keys));
-    payload.put(std::span<const std::uint32_t>(rowOf));
+    payload.put(std::span<const std::uint32_t>(places));
     payload.put(std::span<const std::int8_t>(bytes));
 }
 

@@ -30,13 +30,14 @@ public:
     void tick() { ++m_time; }
 
     // Appends the averaged weights as language/class_weights.h reads them: the `maxRows` features
-    // of the largest weight, scaled so that a few in ten thousand weights are cut at a byte.
+    // of the largest weight.
     void write(PayloadWriter& payload, std::uint32_t maxRows) const;
 
 private:
     std::int64_t average(std::size_t cell) const;
     std::vector<std::uint32_t> heaviestRows(std::uint32_t maxRows) const;
-    double byteScale(const std::vector<std::uint32_t>& rows) const;
+    double scale(const std::vector<std::uint32_t>& rows) const;
+    std::uint32_t writeRow(std::uint32_t row, double scale, std::int8_t* bytes) const;
 
     std::uint32_t m_classes;
     KeyIndex m_index;

@@ -5,9 +5,9 @@
 //
 // A trainer is a function from gold files to the payload of one model. It must give the same bytes
 // every time: fixed seeds, fixed order, integer or strictly ordered floating arithmetic, no
-// threads. What features it learns from lives in the room that uses the model, so that training
-// and use see the same. Trainers run in the order of the list; a later one may load the models of
-// those before it.
+// threads. What features it learns from lives in the room that uses the model, so that training and
+// use see the same. Trainers run in the order of the list; a later one may load the models of those
+// before it.
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +20,8 @@
 #include "training/gold.h"
 
 namespace quotelight::training {
+
+struct Treebanks;  // treebanks.h
 
 struct TrainedModel {
     std::uint32_t version = 0;  // as in requiredModels()
@@ -41,12 +43,16 @@ public:
         return Models::load(m_outFolder, wanted);
     }
 
+    // Read and aligned at the first call.
+    Result<std::shared_ptr<const Treebanks>> treebanks() const;
+
     // Held-out figures and progress, for people.
     std::ostream& log() const { return m_log; }
 
 private:
     std::string m_goldFolder, m_outFolder;
     std::ostream& m_log;
+    mutable std::shared_ptr<const Treebanks> m_treebanks;
 };
 
 struct Trainer {

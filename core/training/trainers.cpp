@@ -6,7 +6,7 @@
 namespace quotelight::training {
 
 std::span<const Trainer> trainers() {
-    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"speech", trainSpeech},
+    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"names", trainNames}, Trainer{"speech", trainSpeech},
                                     Trainer{"coreference", trainCoreference}};
     return all;
 }

@@ -8,6 +8,8 @@
 namespace quotelight::training {
 
 Result<TrainedModel> trainTagger(const TrainingContext& context);       // tagger_training.cpp
+Result<TrainedModel> trainNames(const TrainingContext& context);        // names_training.cpp
+Result<TrainedModel> trainParser(const TrainingContext& context);       // parser_training.cpp
 Result<TrainedModel> trainSpeech(const TrainingContext& context);       // speech_training.cpp
 Result<TrainedModel> trainCoreference(const TrainingContext& context);  // coreference_training.cpp
 

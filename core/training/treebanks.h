@@ -4,10 +4,9 @@
 // Every annotated document there is, aligned to the program's tokens and split by article into
 // those to learn from and those to measure on.
 
-#include <memory>
 #include <vector>
 
-#include "text/result.h"
+#include "language/tags.h"
 #include "training/alignment.h"
 #include "training/trainer.h"
 
@@ -16,8 +15,9 @@ namespace quotelight::training {
 struct Treebanks {
     std::vector<TreeDocument> silver, gold;
     std::vector<AlignedDocument> learn, measure;  // silver first, then gold
-};
 
-Result<std::unique_ptr<Treebanks>> readTreebanks(const TrainingContext& context);
+    // By taggers that have not seen them (tag_learner.h); one vector a document.
+    std::vector<std::vector<Tag>> learnTags, measureTags;
+};
 
 }  // namespace quotelight::training

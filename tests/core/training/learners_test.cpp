@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "language/class_weights.h"
+#include "language/feature_hash.h"
+#include "support/catch.h"
+#include "training/log_linear.h"
+#include "training/perceptron.h"
+#include "training/random.h"
+
+namespace quotelight::training {
+namespace {
+
+// Class by the parity of one feature, noise beside it.
+std::string learnParity() {
+    Perceptron perceptron(3);
+    Random random(7);
+    for (int i = 0; i < 2000; ++i) {
+        const auto value = static_cast<std::uint32_t>(random.below(20));
+        const std::array keys{featureKey(0, value),
+                              featureKey(1, static_cast<std::uint32_t>(random.below(50)))};
+        std::array<std::int32_t, 3> scores{};
+        perceptron.score(keys, scores.data());
+        const std::uint32_t guess = scores[0] >= scores[1] ? 0 : 1;
+        if (guess != value % 2) perceptron.update(keys, value % 2, guess);
+        perceptron.tick();
+    }
+    PayloadWriter payload;
+    perceptron.write(payload, 1000);
+    return payload.take();
+}
+
+std::vector<Choice> coins(std::uint64_t seed) {
+    Random random(seed);
+    std::vector<Choice> choices;
+    for (int i = 0; i < 500; ++i) {
+        const bool heads = random.below(4) != 0;  // three in four
+        choices.push_back({{{{featureKey(0, 1), 1}}, {}}, {heads ? 0u : 1u}});
+    }
+    return choices;
+}
+
+}  // namespace
+
+TEST_CASE("A perceptron's weights are read back as they were learnt", "[training]") {
+    const std::string bytes = learnParity();
+    CHECK(bytes == learnParity());
+    PayloadReader reader(std::as_bytes(std::span(bytes)));
+    ClassWeights weights;
+    REQUIRE(weights.read(reader));
+    CHECK(weights.classes() == 3);
+    CHECK(weights.stride() == ClassWeights::lanes);
+    for (std::uint32_t value = 0; value < 20; ++value) {
+        std::vector<std::int32_t> scores(weights.stride());
+        weights.add(featureKey(0, value), scores.data());
+        CHECK((scores[1] > scores[0]) == (value % 2 == 1));
+    }
+    std::vector<std::int32_t> scores(weights.stride());
+    weights.add(featureKey(1000, 99), scores.data());
+    CHECK(scores == std::vector<std::int32_t>(weights.stride()));
+}
+
+TEST_CASE("Weights cut short or nonsensical are refused", "[training]") {
+    const std::string bytes = learnParity();
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{8}, bytes.size() / 2, bytes.size() - 8}) {
+        PayloadReader reader(std::as_bytes(std::span(bytes).first(size)));
+        ClassWeights weights;
+        CHECK_FALSE(weights.read(reader));
+    }
+    std::string wrong = bytes;
+    wrong[8] = 3;  // slots: no power of two
+    PayloadReader reader(std::as_bytes(std::span(wrong)));
+    ClassWeights weights;
+    CHECK_FALSE(weights.read(reader));
+}
+
+TEST_CASE("A log-linear model learns a probability", "[training]") {
+    LogLinear model;
+    LogLinearOptions options;
+    options.epochs = 30;
+    model.train(coins(1), options);
+    CHECK(model.probabilities(coins(1)[0])[0] == Approx(0.75).margin(0.05));
+
+    LogLinear again;
+    again.train(coins(1), options);
+    PayloadWriter one, two;
+    model.write(one);
+    again.write(two);
+    const std::string bytes = one.take();
+    CHECK(bytes == two.take());
+
+    PayloadReader reader(std::as_bytes(std::span(bytes)));
+    LinearWeights weights;
+    REQUIRE(weights.read(reader));
+    const std::array feature{WeightedFeature{featureKey(0, 1), 1}};
+    CHECK(weights.score(feature) == Approx(model.score(feature)));
+    CHECK(weights.weight(featureKey(5, 5)) == 0);
+}
+
+TEST_CASE("Random numbers are the same everywhere", "[training]") {
+    Random random(1);
+    CHECK(random.next() == 10451216379200822465ULL);
+    std::vector<int> values{1, 2, 3, 4, 5};
+    random.shuffle(values);
+    std::sort(values.begin(), values.end());
+    CHECK(values == std::vector<int>{1, 2, 3, 4, 5});
+}
+
+}  // namespace quotelight::training
