@@ -82,7 +82,7 @@ void ArticleBuilder::put(char16_t unit) {
     m_space = false;
     for (auto style = m_open.rbegin(); style != m_open.rend() && !style->begin; ++style)
         style->begin = size();
-    m_text.push_back(isStrayControl(unit) ? controlPicture(unit) : unit);
+    m_text.push_back(isAsciiControl(unit) ? controlPicture(unit) : unit);
 }
 
 void ArticleBuilder::write(std::u16string_view text) {

@@ -36,8 +36,8 @@ Notice invalid(const Decoded& decoded) {
 
 Notice controls(const Decoded& decoded) {
     return {NoticeCode::ControlCharacters,
-            counted(decoded.controls, "control character") + " " + was(decoded.controls) +
-                " replaced by a visible sign. The file may be damaged or not be a text.",
+            "The file holds " + counted(decoded.controls, "control character") +
+                ", shown as signs or not at all. It may be damaged, or not be a text.",
             {}};
 }
 

@@ -20,8 +20,8 @@ bool isDirectionMark(char16_t unit) {
 }
 
 bool needsCare(char16_t unit) {
-    return unit == u'\r' || isStrayControl(unit) || unit == 0x2028 || unit == 0x2029 ||
-           isDirectionMark(unit);
+    return unit == u'\r' || isAsciiControl(unit) || isLatinControl(unit) || unit == 0x2028 ||
+           unit == 0x2029 || isDirectionMark(unit);
 }
 
 // One pass in place: line ends, control characters, hidden marks.
@@ -35,8 +35,10 @@ void tidy(Decoded& decoded) {
             unit = u'\n';
         } else if (unit == nextLine || unit == 0x2028 || unit == 0x2029) {
             unit = u'\n';
-        } else if (isStrayControl(unit)) {
+        } else if (isAsciiControl(unit)) {
             unit = controlPicture(unit);
+            ++decoded.controls;
+        } else if (isLatinControl(unit)) {
             ++decoded.controls;
         } else if (isDirectionMark(unit)) {
             ++decoded.directionMarks;

@@ -6,10 +6,9 @@
 // Order of evidence: an encoding asked for; a byte-order mark; valid UTF-8; UTF-16 without a mark
 // (by the pattern of its zero bytes); UTF-8 with a few damaged bytes; ICU's detector, whose guess
 // is said. Line ends CRLF, CR, U+0085 and U+2028/2029 all become LF: one rule, here and nowhere
-// else. Bytes that the encoding does not allow become U+FFFD, counted. Control characters other
-// than tab, LF, VT and FF become their pictures (NUL is U+2400), C1 ones U+FFFD: one code point for
-// one, so that offsets hold and no later stage, terminal or file format meets them. Linear time.
-// Thread-safe.
+// else. Bytes that the encoding does not allow become U+FFFD, counted. ASCII's control characters
+// other than tab, LF, VT and FF become their pictures (NUL is U+2400), one code point for one, so
+// that offsets hold and no later stage meets them. Linear time. Thread-safe.
 
 #include <cstddef>
 #include <string>
@@ -25,7 +24,7 @@ struct Decoded {
     bool guessed = false;            // by the detector, without mark or declaration
     int confidence = 100;            // the detector's, 0 to 100; 100 where not guessed
     std::size_t invalidBytes = 0;    // bytes that became U+FFFD
-    std::size_t controls = 0;        // control characters that were replaced
+    std::size_t controls = 0;        // control characters, replaced or (from 0x80 on) kept
     std::size_t directionMarks = 0;  // hidden bidirectional controls, kept in the text
 };
 

@@ -224,7 +224,7 @@ TEST_CASE("Notices say in words what happened", "[article]") {
           "2 bytes could not be read as Unicode (UTF-8) and were replaced by “\uFFFD”. Another "
           "encoding "
           "can be chosen.");
-    CHECK(notice("a\1 text").starts_with("1 control character was replaced"));
+    CHECK(notice("a\1 text").starts_with("The file holds 1 control character,"));
 }
 
 TEST_CASE("A name that misleads is said", "[article]") {
