@@ -2,6 +2,7 @@
 #include <string_view>
 #include <utility>
 
+#include "language/characters.h"
 #include "quotes/conventions.h"
 #include "quotes/dialogue_dashes.h"
 #include "quotes/habits.h"
@@ -100,7 +101,22 @@ private:
         const Block& here = m_article.blocks[next.block];
         return before.kind == here.kind && last.span.end == before.span.end &&
                next.span.begin == here.span.begin &&
-               opensAlike(m_article.text[last.span.begin], m_article.text[next.span.begin]);
+               opensAlike(m_article.text[last.span.begin], m_article.text[next.span.begin]) &&
+               !beginsWithLabel(slice(m_article.text, next.inner));
+    }
+
+    // "CLERK: …", as transcripts have it: somebody else's turn.
+    static bool beginsWithLabel(std::u16string_view words) {
+        constexpr std::size_t longest = 40;
+        std::size_t capitals = 0;
+        for (const char16_t unit : words.substr(0, longest)) {
+            if (unit == u':') return capitals > 1;
+            const CharClass kind = charClass(unit);
+            if (kind != CharClass::Upper && kind != CharClass::Space && kind != CharClass::Period)
+                return false;
+            capitals += kind == CharClass::Upper;
+        }
+        return false;
     }
 
     // The same mark again, a straight one for a curly one, or the closing one, which Spanish

@@ -87,6 +87,8 @@ const Case runningOn[] = {
     {"“One.\n\"Two.\n“Three.”", "⟦“One.⟧?\n+⟦\"Two.⟧?\n+⟦“Three.”⟧"},
     {"“One.\nTwo.\n“Three.”", "⟦“One.⟧?\nTwo.\n⟦“Three.”⟧"},
     {"“One ‘two’ one.\n“Three.”", "⟦“One ⟦‘two’⟧ one.⟧?\n+⟦“Three.”⟧"},
+    {"“ORR: One.\n“JUDGE LIND: Two.\n“No: three.”",
+     "⟦“ORR: One.⟧?\n⟦“JUDGE LIND: Two.⟧?\n+⟦“No: three.”⟧"},
     {"“One.\n# “Two”", "⟦“One.⟧?\n⟦“Two”⟧"},
 };
 
