@@ -61,6 +61,7 @@ Antecedent antecedent(const ArticleContext& context, const Candidate& candidate)
     result.sentences = capped(context.sentence(here) - context.sentence(token), 15);
     result.paragraphs = capped(context.block(here) - context.block(token), 7);
     result.reports = context.reports(last);
+    result.subject = context.verbBehind(last) != noToken;
     result.opensSentence = token <= sentence.firstToken + 1;
     result.opensBlock =
         result.opensSentence &&

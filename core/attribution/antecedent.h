@@ -22,7 +22,8 @@ struct Antecedent {
     bool opensSentence = false;   // that mention stands at its sentence's begin
     bool opensBlock = false;      // … at its paragraph's
     bool possessive = false, nested = false;
-    bool named = false;  // that mention is a name
+    bool subject = false;  // of a finite verb there
+    bool named = false;    // that mention is a name
 };
 
 Antecedent antecedent(const ArticleContext& context, const Candidate& candidate);

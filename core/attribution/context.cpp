@@ -86,6 +86,7 @@ void ArticleContext::placeMentions() {
         const bool away = m_mentions[m].empty() || m_input.speakers.mentions[m].insideQuote;
         m_front.push_back(away ? CueTie{} : cueInFront(*this, m));
         m_behind.push_back(away ? CueTie{} : cueBehind(*this, m));
+        m_verbs.push_back(away ? noToken : finiteVerbBehind(*this, m));
     }
 }
 
@@ -94,7 +95,7 @@ void ArticleContext::measureTalk() {
     for (std::size_t q = 1; q < m_frames.size(); ++q)
         follow +=
             m_frames[q].startsBlock && m_frames[q].firstBlock == m_frames[q - 1].lastBlock + 1;
-    if (m_frames.size() >= 4)
+    if (m_frames.size() >= 3)
         m_talk = static_cast<std::uint8_t>(std::min<std::size_t>(3, follow * 5 / m_frames.size()));
 }
 

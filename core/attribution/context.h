@@ -71,6 +71,8 @@ public:
     // on a quote and are not set.
     const CueTie& tieInFront(std::uint32_t mention) const { return m_front[mention]; }
     const CueTie& tieBehind(std::uint32_t mention) const { return m_behind[mention]; }
+    // The finite verb whose subject the mention is; noToken if none.
+    std::uint32_t verbBehind(std::uint32_t mention) const { return m_verbs[mention]; }
     // Is the mention the one who says, writes or thinks something, quoted or not?
     bool reports(std::uint32_t mention) const;
     // How much of the article is conversation: 0 hardly any quote follows on another, 3 most do.
@@ -90,6 +92,7 @@ private:
     std::vector<CueKind> m_cue;
     std::vector<TokenSpan> m_mentions, m_extents;
     std::vector<CueTie> m_front, m_behind;
+    std::vector<std::uint32_t> m_verbs;
     std::vector<QuoteFrame> m_frames;
     std::uint8_t m_talk = 0;
 };

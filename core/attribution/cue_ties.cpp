@@ -99,7 +99,10 @@ CueTie cueInFront(const ArticleContext& context, std::uint32_t mention) {
     const std::uint32_t word = context.hash(begin - 1);
     if (word == to && inSentence(2) && context.cue(begin - 2) == CueKind::According)
         return {.link = CueLink::According, .cue = begin - 2};
-    if (word == by || word == from) return {.link = CueLink::Agent, .cue = begin - 1};
+    if (word == by || word == from) {
+        const bool verb = inSentence(2) && isVerbCue(context.cue(begin - 2));  // described by Vale
+        return {.link = CueLink::Agent, .cue = begin - (verb ? 2 : 1)};
+    }
     for (std::uint32_t back = 1; back <= 3 && inSentence(back); ++back) {
         const std::uint32_t t = begin - back;
         if (isVerbCue(context.cue(t))) {
@@ -112,6 +115,29 @@ CueTie cueInFront(const ArticleContext& context, std::uint32_t mention) {
         if (!isHelper(context, t)) break;
     }
     return {};
+}
+
+std::uint32_t finiteVerbBehind(const ArticleContext& context, std::uint32_t mention) {
+    const std::uint32_t end = context.extentTokens(mention).end;
+    if (end == 0) return noToken;
+    const std::uint32_t sentence = context.sentence(end - 1);
+    const std::uint32_t stop = std::min(context.size(), end + tieReach);
+    bool aside = false;
+    for (std::uint32_t t = end; t < stop && context.sentence(t) == sentence; ++t) {
+        if (isOpeningComma(context, t)) {
+            aside = !aside;
+            continue;
+        }
+        if (aside) continue;
+        const Tag tag = context.tag(t);
+        if (tag == Tag::VerbPast || tag == Tag::VerbThird || tag == Tag::VerbPresent ||
+            tag == Tag::Modal)
+            return context.quoted(t) ? noToken : t;
+        const bool passes =
+            tag == Tag::Adverb || tag == Tag::WhPronoun || tag == Tag::PossessiveEnding;
+        if (!passes) return noToken;
+    }
+    return noToken;
 }
 
 std::uint32_t nextCue(const ArticleContext& context, std::uint32_t from, std::uint32_t end) {

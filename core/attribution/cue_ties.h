@@ -58,6 +58,10 @@ CueTie cueBehind(const ArticleContext& context, std::uint32_t mention);
 // "said Vale", "according to Vale", "by Vale", "told Vale".
 CueTie cueInFront(const ArticleContext& context, std::uint32_t mention);
 
+// The finite verb that the mention is the subject of, any verb: "Vale, the mayor, has left".
+// noToken where none follows or there are no parts of speech.
+std::uint32_t finiteVerbBehind(const ArticleContext& context, std::uint32_t mention);
+
 // Nearest cue verb between `from` and the sentence's end, or its begin; noToken if none.
 std::uint32_t nextCue(const ArticleContext& context, std::uint32_t from, std::uint32_t end);
 std::uint32_t previousCue(const ArticleContext& context, std::uint32_t begin, std::uint32_t to);

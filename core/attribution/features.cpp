@@ -51,6 +51,7 @@ enum Template : std::uint32_t {
     Share,
     Talk,
     Opens,
+    Verb,
     Tags,
     HeadWord
 };
@@ -85,6 +86,7 @@ public:
             return;
         writePlace();
         writeWords();
+        writeVerb();
         writeTie(TieBefore, m_evidence.before);
         writeTie(TieAfter, m_evidence.after);
         writeBestTie();
@@ -198,6 +200,21 @@ private:
         add(WordAtQuote, m_context.hash(m_frame.extent.end), place, 2);
     }
 
+    // Whether the mention is a subject, and of what.
+    void writeVerb() {
+        const std::uint32_t verb = m_context.verbBehind(m_candidate.mention);
+        const std::uint32_t opens = m_evidence.opensBlock ? 2 : m_evidence.opensSentence ? 1 : 0;
+        const auto place = m_evidence.place;
+        const bool has = verb != noToken;
+        add(Verb, has, place, opens, m_evidence.rivals > 0);
+        add(Verb, 2, has, place, m_evidence.after.link, m_evidence.after.nearest);
+        add(Verb, 3, has, place, cuesAround(), m_quote.kind);
+        if (!has) return;
+        add(Verb, 4, m_context.hash(verb), place);
+        add(Verb, 5, m_context.cue(verb), place, verb == m_evidence.after.cue);
+        add(Verb, 6, m_context.tag(verb), place, opens);
+    }
+
     void writeTie(Template which, const CueTie& tie) {
         if (tie.link == CueLink::None) return;
         const CueKind kind = m_context.cue(tie.cue);
@@ -263,7 +280,8 @@ private:
         const std::uint32_t others = std::min<std::uint32_t>(a.others, 4);
         const std::uint32_t role = (a.reports ? 1U : 0U) | (a.opensSentence ? 2U : 0U) |
                                    (a.opensBlock ? 4U : 0U) | (a.possessive ? 8U : 0U) |
-                                   (a.nested ? 16U : 0U) | (a.named ? 32U : 0U);
+                                   (a.nested ? 16U : 0U) | (a.named ? 32U : 0U) |
+                                   (a.subject ? 64U : 0U);
         add(Chain, kind, 1, a.sentences, a.paragraphs);
         add(Chain, kind, 2, a.others, a.reporters);
         add(Chain, kind, 3, role, sentences);
