@@ -67,8 +67,8 @@ Job jobOfLine(const std::string& line, std::size_t number) {
     const std::string* path = stringOf(object, "path");
     if (path == nullptr || path->empty() || path->find('\0') != std::string::npos)
         return failed(std::move(id), ErrorCode::Malformed,
-                      "The object has neither a \"text\" nor a \"path\".");
-    job.source = object.contains("id") ? std::move(id) : *path;
+                      R"(The object has neither a "text" nor a "path".)");
+    job.source = object.contains("id") ? id : *path;
     job.path = *path;
     return job;
 }

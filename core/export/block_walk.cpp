@@ -2,6 +2,7 @@
 #include "export/block_walk.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace quotelight {
 
@@ -37,8 +38,8 @@ public:
         const auto endsHere = [offset](const Element& e) { return e.span.end == offset; };
         const auto first = std::find_if(m_open.begin(), m_open.end(), endsHere);
         std::vector<Element> further(first, m_open.end());
-        for (auto e = further.rbegin(); e != further.rend(); ++e)
-            m_sink.close(*e, !endsHere(*e));
+        for (const Element& e : std::views::reverse(further))
+            m_sink.close(e, !endsHere(e));
         m_open.erase(first, m_open.end());
         std::erase_if(further, endsHere);
         reopen(further);
@@ -50,8 +51,8 @@ public:
         const auto inner = std::find_if(m_open.begin(), m_open.end(),
                                         [&](const Element& e) { return e.kind > element.kind; });
         const std::vector<Element> further(inner, m_open.end());
-        for (auto e = further.rbegin(); e != further.rend(); ++e)
-            m_sink.close(*e, true);
+        for (const Element& e : std::views::reverse(further))
+            m_sink.close(e, true);
         m_open.erase(inner, m_open.end());
         m_open.push_back(element);
         m_sink.open(element, false);

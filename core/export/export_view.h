@@ -17,7 +17,7 @@
 namespace quotelight {
 
 struct ExportView {
-    explicit ExportView(const ExportRequest& request);
+    explicit ExportView(const ExportRequest& asked);
 
     const ExportRequest& request;
     const Article& article;

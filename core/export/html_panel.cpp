@@ -28,8 +28,8 @@ std::string everybody(const ExportView& view) {
 
 std::string choice(std::size_t place, SpeakerId speaker) {
     if (place >= mostChoices) return "<span></span>";
-    return "<input type=\"radio\" name=\"speaker\" id=\"f-" + speakerClass(speaker) +
-           "\" autocomplete=\"off\">";
+    return R"(<input type="radio" name="speaker" id="f-)" + speakerClass(speaker) +
+           R"(" autocomplete="off">)";
 }
 
 std::string legendRow(const ExportView& view, std::size_t place) {
@@ -64,7 +64,7 @@ std::string quoteItem(const ExportView& view, QuoteId id) {
     const SpeakerId speaker = quote.attribution.speaker;
     const std::string number = std::to_string(view.numbers[id]);
     return "<li class=\"said " + speakerClasses(view, speaker) + "\" id=\"a" + number +
-           "\"><a class=\"words\" href=\"#q" + number + "\"><bdi>" +
+           R"("><a class="words" href="#q)" + number + "\"><bdi>" +
            html(quoteOnOneLine(view.article, quote)) + "</bdi></a><div class=\"by\">" +
            tag(view, speaker) + ' ' + nameOf(view, speaker) + place(view, quote) +
            "</div><div class=\"why\">" + reason(quote) + "</div></li>\n";

@@ -91,7 +91,7 @@ private:
     void openLink(const Element& element) {
         const std::string& target = m_view.article.styles[element.index].target;
         if (!isSafeLink(target)) return;
-        m_out += "<a href=\"" + html(target) + "\" rel=\"noopener noreferrer\">";
+        m_out += "<a href=\"" + html(target) + R"(" rel="noopener noreferrer">)";
     }
 
     // The way from a quote to who said it and why; the tag tells speakers apart without colour.

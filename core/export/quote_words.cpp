@@ -24,7 +24,7 @@ bool onlySpace(std::u16string_view text) {
 
 std::string percent(double share) {
     std::string out;
-    appendNumber(out, static_cast<std::uint64_t>(std::clamp(share, 0.0, 1.0) * 100 + 0.5));
+    appendNumber(out, static_cast<std::uint64_t>(std::lround(std::clamp(share, 0.0, 1.0) * 100)));
     return out + " %";
 }
 

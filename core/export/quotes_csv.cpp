@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/quotes_csv.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "export/formats.h"
@@ -16,11 +18,10 @@ namespace {
 // What makes Excel, LibreOffice Calc or Google Sheets calculate instead of show (OWASP, CSV
 // injection); the last four are the full-width forms that Japanese versions take as well.
 bool looksLikeFormula(std::string_view cell) {
-    using namespace std::string_view_literals;
-    for (std::string_view start :
-         {"="sv, "+"sv, "-"sv, "@"sv, "\t"sv, "\r"sv, "\n"sv, "＝"sv, "＋"sv, "－"sv, "＠"sv})
-        if (cell.starts_with(start)) return true;
-    return false;
+    constexpr std::string_view starts[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                           "\n", "＝", "＋", "－", "＠"};
+    return std::any_of(std::begin(starts), std::end(starts),
+                       [cell](std::string_view start) { return cell.starts_with(start); });
 }
 
 class RowWriter {

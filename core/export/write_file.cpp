@@ -66,7 +66,7 @@ Result<std::string> followLinks(std::string path) {
         if (!link) return path;
         const std::string target = linkTarget(path);
         if (target.empty()) return failure(errno, path);
-        path = target.front() == '/' ? target : folderOf(path) + '/' + target;
+        path = target.front() == '/' ? target : folderOf(path).append("/").append(target);
     }
     return failure(ELOOP, path);
 }
@@ -130,7 +130,7 @@ public:
         });
     }
 
-    int permit(mode_t mode) { return fchmod(m_descriptor, mode) == 0 ? 0 : errno; }
+    int permit(mode_t mode) const { return fchmod(m_descriptor, mode) == 0 ? 0 : errno; }
 
     int write(std::string_view bytes) {
         while (!bytes.empty()) {
