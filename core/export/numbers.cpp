@@ -8,7 +8,7 @@ namespace quotelight {
 
 void appendNumber(std::string& out, std::uint64_t number) {
     char digits[24];
-    const char* const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    char* const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
     out.append(digits, end);
 }
 
