@@ -203,6 +203,8 @@ void Antecedents::compare(std::uint32_t i, Antecedent& c) const {
 void Antecedents::look(std::uint32_t i, std::uint32_t mention,
                        std::vector<Antecedent>& candidates) const {
     const EntityId entity = m_cast.entityOf[mention];
+    // "his" in "his manager" is not the manager.
+    if (m_found[mention].extent.contains(m_found[i].head)) return;
     for (Antecedent& known : candidates) {
         if (known.entity != entity) continue;
         // One in the writer's own words says more of where the entity stands.

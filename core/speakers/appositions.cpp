@@ -141,6 +141,7 @@ private:
         if (place && f.sort != SpeakerKind::Organisation && !f.possessive)
             f.extent.last = phraseEnd(m_words, f.extent.last);
         std::uint32_t comma = f.extent.last;
+        if (isCopula(comma)) joinPredicate(i, descriptionAt(i, comma + 1));
         if (!isComma(comma) || !m_words.sameSentence(f.core.first, comma)) return;
         if (isAge(comma + 1)) {
             f.extent.last = comma + 2;
@@ -149,6 +150,17 @@ private:
             if (!isComma(comma)) return;
         }
         joinDescription(i, descriptionAt(i, comma + 1));
+    }
+
+    bool isCopula(std::uint32_t i) const {
+        if (i >= m_words.size()) return false;
+        return m_words.is(i, u"is") || m_words.is(i, u"was") || m_words.is(i, u"became");
+    }
+
+    // "Pat Doe is | a retired surgeon".
+    void joinPredicate(std::uint32_t i, std::uint32_t j) {
+        if (j == noFound || m_found[j].definite || m_found[i].possessive) return;
+        if (m_found[j].sort == SpeakerKind::Person && fit(m_found[i], m_found[j])) link(i, j);
     }
 
     bool isAge(std::uint32_t i) const {
@@ -223,7 +235,7 @@ private:
             return;
         if (comma && isComma(name.extent.last) && listGoesOn(name.extent.last + 1)) return;
         link(i, j);
-        description.extent.last = m_found[i].extent.last;
+        m_found[i].extent.first = description.extent.first;
     }
 
     bool listGoesOn(std::uint32_t i) const {

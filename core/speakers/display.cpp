@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/display.h"
 
+#include <algorithm>
+
 namespace quotelight {
 
 namespace {
@@ -23,8 +25,10 @@ std::u16string wordsOf(const Words& words, TokenRange range) {
 }
 
 TokenRange withoutDeterminer(const Words& words, TokenRange range) {
-    while (range.size() > 1 && (words.is(range.first, u"the") || words.is(range.first, u"a") ||
-                                words.is(range.first, u"an")))
+    static constexpr std::u16string_view dropped[] = {u"the", u"a",   u"an",
+                                                      u"his", u"her", u"their"};
+    const auto drops = [&](std::u16string_view word) { return words.is(range.first, word); };
+    if (range.size() > 1 && std::any_of(std::begin(dropped), std::end(dropped), drops))
         ++range.first;
     return range;
 }

@@ -46,8 +46,7 @@ private:
             return i + 1;
         }
         if (m_words.isNameWord(i)) return addRun(readNamePhrase(m_words, i));
-        if (isDescriptionHead(i)) addDescription(i, i + 1);
-        return i + 1;
+        return isDescriptionHead(i) ? addDescription(i, i + 1) : i + 1;
     }
 
     void addPronoun(std::uint32_t i, const Pronoun& pronoun) {
@@ -72,21 +71,50 @@ private:
         }
         if (isAdjective(phrase.run) || isPartyTag(phrase.run)) return phrase.run.last;
         // "Democrats", "Senate Republicans".
-        if (m_words.is(last, Roles) && m_words.is(last, Plural) && phrase.title.empty()) {
+        if (m_words.is(last, Roles) && m_words.is(last, Plural) && phrase.title.empty() &&
+            !hasFunctionWord(phrase.run)) {
             if (!nounFollows(m_words, last)) addDescription(last, phrase.run.last);
             return phrase.run.last;
         }
+        if (m_words.is(phrase.name.first, Suffix)) return phrase.run.last;
         Found& found = m_found.emplace_back();
         found.core = phrase.name;
         found.title = phrase.title;
         found.extent = phrase.run;
-        found.head = phrase.name.last - 1;
+        if (phrase.title.empty())
+            found.core.first = found.extent.first = withParticles(phrase.run.first);
+        found.head = surname(phrase.name);
         found.sort = phrase.sort;
         found.gender = phrase.sort == SpeakerKind::Organisation ? Gender::Neuter : phrase.gender;
         found.number = Number::Singular;
         found.honorific = phrase.honorific;
         found.possessive = m_words.isPossessiveMark(phrase.run.last);
         return phrase.run.last;
+    }
+
+    // The last word that is no suffix: "Tomas | Reyes | , Jr."
+    std::uint32_t surname(TokenRange name) const {
+        std::uint32_t head = name.last - 1;
+        while (head > name.first && (m_words.is(head, Suffix) || !m_words.isWord(head)))
+            --head;
+        return head;
+    }
+
+    // "said | van der Meer".
+    std::uint32_t withParticles(std::uint32_t first) const {
+        std::uint32_t i = first;
+        while (i > 0 && m_words.sameSentence(first, i - 1) && m_words.is(i - 1, Particle) &&
+               m_words.token(i - 1).span.size() > 1 && !m_words.is(i - 1, FemaleName | MaleName))
+            --i;
+        const bool thing = i > 0 && i < first && m_words.is(i - 1, Determiner);
+        return thing ? first : i;
+    }
+
+    // "Association of Flight Attendants" is no group of attendants.
+    bool hasFunctionWord(TokenRange run) const {
+        for (std::uint32_t i = run.first; i < run.last; ++i)
+            if (m_words.is(i, Function) && !m_words.token(i).capitalised) return true;
+        return false;
     }
 
     // "Ukrainian", "Russian-backed": of somewhere, nobody's name.
@@ -137,17 +165,19 @@ private:
         return m_words.sameSentence(i, i + 1) && m_words.is(i + 1, Verb);
     }
 
-    void addDescription(std::uint32_t head, std::uint32_t end) {
-        const std::uint32_t start = withQuantity(phraseStart(m_words, head));
+    // Returns where to go on: after the phrase's other nouns where it is a list.
+    std::uint32_t addDescription(std::uint32_t head, std::uint32_t end) {
+        const std::uint32_t start = withQuantity(phraseStart(m_words, head), head);
         Traits traits = m_words.traits(head);
         if (m_words.tagged() && m_words.tag(head) == Tag::NounPlural) traits |= Plural;
         const bool determined = m_words.is(start, Determiner);
         // "bank" in "to bank on": a singular noun needs a determiner, save for roles in titles.
         const bool bare = !determined && !(traits & (Roles | Plural));
-        if (bare && !(traits & Role) && start == head) return;
+        if (bare && !(traits & Role) && start == head) return end;
         Found& found = m_found.emplace_back();
         found.core = {start, end};
-        found.extent = {start, coordinationEnd(m_words, phraseEnd(m_words, end))};
+        const std::uint32_t phrase = phraseEnd(m_words, end);
+        found.extent = {start, coordinationEnd(m_words, phrase)};
         found.head = head;
         found.kind = MentionKind::Description;
         found.sort = sortOfNoun(traits);
@@ -157,12 +187,13 @@ private:
         if (one && (traits & Roles)) found.sort = SpeakerKind::Person;
         found.possessive = m_words.isPossessiveMark(end);
         found.definite = isDefinite(found.core);
+        return found.extent.last > phrase ? found.extent.last : end;
     }
 
     // "one of | his aides", "about | 50 protesters".
-    std::uint32_t withQuantity(std::uint32_t start) const {
-        if (start < 2 || !m_words.sameSentence(start, start - 2)) return start;
-        if (m_words.is(start - 1, u"of")) {
+    std::uint32_t withQuantity(std::uint32_t start, std::uint32_t head) const {
+        if (start == 0 || !m_words.sameSentence(start, start - 1)) return start;
+        if (start > 1 && m_words.is(start - 1, u"of") && !m_words.isPossessiveMark(head + 1)) {
             for (const std::u16string_view word :
                  {u"one", u"some", u"many", u"several", u"most", u"two", u"three", u"dozens",
                   u"hundreds", u"thousands", u"percent", u"half", u"none"})

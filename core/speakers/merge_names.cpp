@@ -12,6 +12,7 @@ namespace quotelight {
 
 namespace {
 
+constexpr std::uint32_t longestBody = 8;   // words of a name whose parts are remembered
 constexpr std::size_t mostNamesakes = 24;  // compared for one name; more share it only in lists
 
 // All words of a name in one string, for telling equal names.
@@ -45,8 +46,12 @@ public:
         : m_words(words), m_found(found), m_cast(cast) {}
 
     void run() {
-        for (std::uint32_t i = 0; i < m_found.size(); ++i)
-            if (m_found[i].kind == MentionKind::Name && isFull(m_found[i])) placeFull(i);
+        for (const bool longBodies : {true, false})
+            for (std::uint32_t i = 0; i < m_found.size(); ++i) {
+                const Found& f = m_found[i];
+                const bool isLong = isBody(f) && f.core.size() > 2;
+                if (f.kind == MentionKind::Name && isFull(f) && isLong == longBodies) placeFull(i);
+            }
         for (std::uint32_t i = 0; i < m_found.size(); ++i)
             if (m_found[i].kind == MentionKind::Name && !isFull(m_found[i])) placeShort(i);
         for (Entity& entity : m_cast.entities)
@@ -94,10 +99,26 @@ private:
             if (entity == noEntity) return;
             remember(f, entity);
         } else {
+            const std::uint32_t before = m_cast.entities[entity].fullest;
             m_cast.join(m_found, i, entity);
+            keepFullest(i, before, m_cast.entities[entity]);
             if (m_cast.entities[entity].fullest == i) m_names[entity] = personName(m_words, f.core);
         }
         m_exact.emplace(key, entity);
+        // "Security Council" is the United Nations' where that is named in full.
+        if (isBody(f) && f.core.size() > 2 && f.core.size() < longestBody)
+            for (std::uint32_t first = f.core.first + 1; first + 1 < f.core.last; ++first)
+                m_exact.emplace(joined(m_words, {first, f.core.last}), entity);
+    }
+
+    // A longer name is fuller, unless the words it has more are none of a name: "Crooked Ann Poe".
+    void keepFullest(std::uint32_t i, std::uint32_t before, Entity& entity) const {
+        const auto startsWell = [this](const Found& f) {
+            return m_words.is(f.core.first, FemaleName | MaleName) ||
+                   m_words.isInitial(f.core.first);
+        };
+        const bool known = startsWell(m_found[before]), now = startsWell(m_found[i]);
+        if (known != now) entity.fullest = known ? before : i;
     }
 
     EntityId fittingPerson(const Found& f) const {
@@ -158,6 +179,8 @@ private:
     // Miss Hale is not Mrs. Hale; and a Mrs. Hale met before any Kate Hale is her mother, not her.
     bool styleFits(std::uint32_t i, Style style, EntityId entity) const {
         const auto marital = [](Style s) { return s == u"mrs" || s == u"miss" || s == u"lady"; };
+        const PersonName name = personName(m_words, m_found[i].core);
+        if (!name.suffix.empty() && name.suffix != m_names[entity].suffix) return false;
         if (!marital(style)) return true;
         const Style other = m_styles[entity];
         if (marital(other)) return style == other;
@@ -166,7 +189,9 @@ private:
 
     // "Israel said" after Steve Israel; not "in Israel".
     bool isPersonsPlaceName(const Found& f) const {
-        if (!m_words.is(f.head, Place) || !m_words.isSurname(f.head)) return false;
+        if (!m_words.isSurname(f.head)) return false;
+        if (m_words.token(f.head).allCaps) return true;  // "PENN: …" in a transcript
+        if (!m_words.is(f.head, Place)) return false;
         return f.core.first == 0 || !m_words.is(f.core.first - 1, Function);
     }
 

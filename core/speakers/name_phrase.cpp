@@ -57,7 +57,10 @@ private:
     // William "Bill" Smith.
     std::uint32_t nickname(std::uint32_t i) const {
         const bool closes = i + 2 < m_limit && m_words.token(i + 2).kind == TokenKind::Mark;
-        return closes && m_words.is(i - 1, anyFirstName) && name(i + 1) && name(i + 3) ? i + 3 : i;
+        return closes && (m_words.is(i - 1, anyFirstName) || m_words.isInitial(i - 1)) &&
+                       name(i + 1) && name(i + 3)
+                   ? i + 3
+                   : i;
     }
 
     // Ludwig van der Berg; not "Alexander a week ago".

@@ -130,7 +130,7 @@ bool nounFollows(const Words& words, std::uint32_t i) {
     if (part != Part::Modifier || !words.isWord(next)) return false;
     if (words.tagged()) {
         // Taggers take "the crowd | gathered" for two nouns.
-        const bool past = words.lower(next).ends_with(u"ed");
+        const bool past = words.lower(next).ends_with(u"ed") || words.is(next, Verb);
         return isNoun(words.tag(next)) && !words.is(next, Calendar) && !past;
     }
     return words.is(next, Role | Roles | Body | Document);

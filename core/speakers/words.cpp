@@ -136,7 +136,7 @@ void Words::markSentences() {
             if (isWord(i) || token(i).kind == TokenKind::Number) start = false;
             if (!isWord(i) && word(i) != u"," && !isPossessiveMark(i) && word(i) != u"-")
                 start = start || token(i).kind == TokenKind::Mark || word(i) == u":";
-            if (!isWord(i) || token(i).span.size() < 4 || is(i, Function)) continue;
+            if (!isWord(i) || token(i).span.size() < 3 || is(i, Function)) continue;
             ++longer;
             capitalised += token(i).capitalised;
         }
@@ -186,6 +186,12 @@ void Words::markNames() {
         m_name[i] = judgeName(i);
 }
 
+// "Fine," he said.
+bool Words::isWholeUtterance(std::uint32_t i) const {
+    return insideQuote(i) && sameSentence(i, i + 2) &&
+           token(i + 1).kind == TokenKind::Punctuation && token(i + 2).kind == TokenKind::Mark;
+}
+
 // In running text a capital inside a sentence makes a name. At a sentence's start, and throughout a
 // headline, the word must not be a known common one, nor one that the article also writes small.
 bool Words::judgeName(std::uint32_t i) const {
@@ -204,7 +210,9 @@ bool Words::judgeName(std::uint32_t i) const {
         return !grammar || (firstName && (nextCapital || form.midCaps > 1)) || form.surname ||
                (token(i).allCaps && form.midCaps > 1);
     if (form.traits & Function) return firstName && nextCapital && form.midCaps > 0;
+    if (tagged() && isVerb(m_tags[i]) && form.midCaps == 0 && !firstName) return false;
     if (firstName && nextCapital && !is(i + 1, Function)) return true;
+    if (isWholeUtterance(i) && form.midCaps == 0) return false;
     if (form.low > form.midCaps) return false;
     if (form.midCaps > 0) return true;
     // "Understated Perez": what only headlines write before a name known from the text is no part
@@ -217,7 +225,9 @@ bool Words::judgeName(std::uint32_t i) const {
     if (form.traits & (Verb | Common | Calendar | Determiner)) return false;
     if (form.traits & (Role | Roles | RoleModifier | Body | Document))
         return nextCapital && !inTitleCase(i);
-    if (tagged() && !inTitleCase(i)) return isProperNoun(m_tags[i]);
+    if (tagged() && !inTitleCase(i))
+        return isProperNoun(m_tags[i]) || (form.traits == 0 && isNoun(m_tags[i]) && nextCapital &&
+                                           !is(i + 1, Calendar | Function | Title | Role));
     const std::u16string_view w = form.lower;
     const bool inflected = w.ends_with(u"ing") || w.ends_with(u"ly") || w.ends_with(u"ed");
     return !inflected || (nextCapital && !inTitleCase(i));

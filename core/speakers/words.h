@@ -99,6 +99,7 @@ private:
     void countCapitals();
     void markNames();
     bool judgeName(std::uint32_t i) const;
+    bool isWholeUtterance(std::uint32_t i) const;
 
     std::u16string_view m_text;
     std::vector<Tag> m_tags;

@@ -11,7 +11,8 @@ const WordList roleWords[] = {
      u"signora"},
     {Honorific, u"dr doctor prof rev fr hon st"},
     {Title,
-     u"sen rep reps sens gov govs gen maj col lt capt cmdr cpl sgt adm pres supt pvt insp det atty "
+     u"sen rep reps sens del gov govs gen maj col lt capt cmdr cpl sgt adm pres supt pvt insp det "
+     u"atty "
      u"sec amb cllr msgr brig"},
     {Title | Role | MaleWord,
      u"king prince emperor sheikh sultan emir father brother baron duke count chairman congressman "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/speakers/dump_speakers.h"
 
+#include "language/models.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
 #include "speakers/find_speakers.h"
@@ -29,11 +30,17 @@ Article articleOf(std::string_view text) {
     return article;
 }
 
+// The program's own models; the tests of names and pronouns judge them together.
+const Models* models() {
+    static const auto loaded = Models::load(Models::defaultFolder());
+    return loaded.ok() ? loaded.value().get() : nullptr;
+}
+
 Found find(std::string_view text) {
     Found found{articleOf(text), {}};
     const Tokens tokens = tokenise(found.article);
     const MarkedText marked = findMarked(found.article, "en");
-    found.speakers = findSpeakers(found.article, tokens, marked);
+    found.speakers = findSpeakers(found.article, tokens, marked, models());
     return found;
 }
 
@@ -54,6 +61,15 @@ std::string dumpSpeakers(std::string_view text) {
         dump += ':';
         for (const std::uint32_t m : speaker.mentions)
             dump.append(" [").append(words(found, found.speakers.mentions[m].span)).append("]");
+    }
+    return dump;
+}
+
+std::string speakerNames(std::string_view text) {
+    std::string dump;
+    for (const Speaker& speaker : find(text).speakers.speakers) {
+        if (!dump.empty()) dump += "; ";
+        dump += toUtf8(speaker.name);
     }
     return dump;
 }

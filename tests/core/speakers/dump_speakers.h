@@ -8,9 +8,11 @@
 
 namespace quotelight::test {
 
-// The speakers that have a name or are described, each "name (description): mention, mention; …".
-// `kinds`: which mentions are listed.
+// The speakers, one a line: "name (description): [mention] [mention] …".
 std::string dumpSpeakers(std::string_view text);
+
+// The speakers' names: "name; name".
+std::string speakerNames(std::string_view text);
 
 // Every mention in order as "words=speaker", "-" where it stands for nobody known.
 std::string dumpMentions(std::string_view text);
