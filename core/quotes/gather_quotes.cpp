@@ -59,7 +59,10 @@ private:
     // "…?" and when she answered, "…": what follows is about something else.
     bool turnsAway() const {
         constexpr std::u16string_view words[] = {u"and", u"but", u"while", u"then", u"when", u"as"};
-        return std::find(std::begin(words), std::end(words), textOf(m_begin)) != std::end(words);
+        std::uint32_t first = m_begin;
+        while (first + 1 < m_end && m_tokens.tokens[first].kind == TokenKind::Punctuation)
+            ++first;
+        return std::find(std::begin(words), std::end(words), textOf(first)) != std::end(words);
     }
 
     bool endsInStop() const { return m_text[m_tokens.tokens[m_end - 1].span.begin] == u'.'; }

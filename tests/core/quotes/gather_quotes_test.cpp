@@ -48,6 +48,7 @@ const Case cases[] = {
     {"“I know.” Bo said, “It is late.”", "direct: I know.\ndirect: It is late."},
     {"“I know,” she said. “It is late,” said Bo.", "direct: I know,\ndirect: It is late,"},
     {"“I know,” she said, and Bo answered, “It is late.”", "direct: I know,\ndirect: It is late."},
+    {"He “came in”, and told Bo, “Sit.”", "mixed: came in\ndirect: Sit."},
     {"“Is it?” and when she answered, “No.”", "direct: Is it?\ndirect: No."},
     {"“I know,” she said. He paused. “It is late.”", "direct: I know,\ndirect: It is late."},
     {"“I know.” “It is late.”", "direct: I know.\ndirect: It is late."},
