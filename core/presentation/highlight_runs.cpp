@@ -29,10 +29,6 @@ void setNesting(std::vector<HighlightRun>& runs) {
 
 }  // namespace
 
-bool highlighted(const AttributedQuote& quote, const Filter& filter) {
-    return ofAnybody(filter).shows(quote);
-}
-
 HighlightIndex::HighlightIndex(std::shared_ptr<const Analysis> analysis)
     : m_analysis(std::move(analysis)) {
     if (!m_analysis) return;
@@ -56,8 +52,6 @@ std::vector<HighlightRun> HighlightIndex::runs(Span within, const Filter& filter
                     std::min(within.end, m_parts[part].end)};
         run.quote = m_quotes[part];
         run.lit = filter.shows(quote);
-        run.begins = run.span.begin == m_parts[part].begin;
-        run.ends = run.span.end == m_parts[part].end;
         runs.push_back(run);
     }
     setNesting(runs);

@@ -24,12 +24,7 @@ struct HighlightRun {
     std::uint8_t depth = 0;   // how many other runs of the stretch enclose it, up to 7
     std::uint8_t inside = 0;  // how many levels of other runs it encloses, up to 7
     bool lit = true;          // false: fades, because the filter is on other speakers
-    bool begins = true;       // whether the part begins within the stretch …
-    bool ends = true;         // … and ends there
 };
-
-// Whether a quote is highlighted at all: the filter's kinds decide, its speakers only fade.
-bool highlighted(const AttributedQuote& quote, const Filter& filter);
 
 class HighlightIndex {
 public:
@@ -39,7 +34,8 @@ public:
     HighlightIndex() = default;
     explicit HighlightIndex(std::shared_ptr<const Analysis> analysis);
 
-    // In order of begin, an enclosing run before those inside it: the order to paint in.
+    // Quotes of the kinds that the filter shows: its speakers only fade. In order of begin, an
+    // enclosing run before those inside it: the order to paint in.
     std::vector<HighlightRun> runs(Span within, const Filter& filter) const;
 
     // The innermost highlighted quote at an offset.

@@ -28,14 +28,13 @@ HighlightIndex indexOf(const std::vector<Part>& rows) {
     return HighlightIndex(analysis);
 }
 
-// "0:[10,20) d0 i1 lit": quote, span, depth, inside; "<" and ">" where it goes on outside.
+// "0:10-20 d0 i1": quote, span, depth, inside.
 std::string dump(const std::vector<HighlightRun>& runs) {
     std::string text;
     for (const HighlightRun& run : runs) {
         if (!text.empty()) text += " | ";
-        text += std::to_string(run.quote) + ":" + (run.begins ? "" : "<") +
-                std::to_string(run.span.begin) + "-" + std::to_string(run.span.end) +
-                (run.ends ? "" : ">");
+        text += std::to_string(run.quote) + ":" + std::to_string(run.span.begin) + "-" +
+                std::to_string(run.span.end);
         text += " d" + std::to_string(run.depth) + " i" + std::to_string(run.inside);
         if (!run.lit) text += " faded";
     }
@@ -57,7 +56,7 @@ TEST_CASE("Runs are cut to the stretch and nested as they lie", "[highlight-runs
         const char* runs;
     } table[] = {
         {{0, 100}, "0:10-30 d0 i1 | 1:15-20 d1 i0 | 0:50-60 d0 i0"},
-        {{12, 18}, "0:<12-18> d0 i1 | 1:15-18> d1 i0"},
+        {{12, 18}, "0:12-18 d0 i1 | 1:15-18 d1 i0"},
         {{100, 210}, "2:100-200 d0 i2 | 3:120-180 d1 i1 | 4:130-140 d2 i0"},
         {{300, 400}, "5:300-320 d0 i1 | 6:310-330 d1 i0"},
         {{30, 50}, ""},
