@@ -2,7 +2,6 @@
 #include "export/block_walk.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace quotelight {
 
@@ -38,8 +37,8 @@ public:
         const auto endsHere = [offset](const Element& e) { return e.span.end == offset; };
         const auto first = std::find_if(m_open.begin(), m_open.end(), endsHere);
         std::vector<Element> further(first, m_open.end());
-        for (const Element& e : std::views::reverse(further))
-            m_sink.close(e, !endsHere(e));
+        std::for_each(further.rbegin(), further.rend(),
+                      [&](const Element& e) { m_sink.close(e, !endsHere(e)); });
         m_open.erase(first, m_open.end());
         std::erase_if(further, endsHere);
         reopen(further);
@@ -51,8 +50,8 @@ public:
         const auto inner = std::find_if(m_open.begin(), m_open.end(),
                                         [&](const Element& e) { return e.kind > element.kind; });
         const std::vector<Element> further(inner, m_open.end());
-        for (const Element& e : std::views::reverse(further))
-            m_sink.close(e, true);
+        std::for_each(further.rbegin(), further.rend(),
+                      [this](const Element& e) { m_sink.close(e, true); });
         m_open.erase(inner, m_open.end());
         m_open.push_back(element);
         m_sink.open(element, false);
