@@ -33,9 +33,9 @@ constexpr auto none = QKeySequence::UnknownKey;
 // clang-format off
 constexpr Spec specs[] = {
     {ActionId::Open, ActionMenu::File, "open", QT_TRANSLATE_NOOP("Action", "&Open…"), QKeySequence::Open, "", "open"},
-    {ActionId::Reload, ActionMenu::File, "reload", QT_TRANSLATE_NOOP("Action", "&Reload"), QKeySequence::Refresh, "", "reload"},
+    {ActionId::Reload, ActionMenu::File, "reload", QT_TRANSLATE_NOOP("Action", "Re&load"), QKeySequence::Refresh, "", "reload"},
     {ActionId::ReopenEncoding, ActionMenu::File, "reopenEncoding", QT_TRANSLATE_NOOP("Action", "Reopen with &encoding…")},
-    {ActionId::Export, ActionMenu::File, "export", QT_TRANSLATE_NOOP("Action", "&Export…"), none, "Ctrl+S", "export"},
+    {ActionId::Export, ActionMenu::File, "export", QT_TRANSLATE_NOOP("Action", "E&xport…"), none, "Ctrl+S", "export"},
     {ActionId::Print, ActionMenu::File, "print", QT_TRANSLATE_NOOP("Action", "&Print…"), QKeySequence::Print, "", "print"},
     {ActionId::Quit, ActionMenu::File, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), none, "Ctrl+Q"},
     {ActionId::Copy, ActionMenu::Edit, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QKeySequence::Copy, "", "copy"},

@@ -5,7 +5,9 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QStyleFactory>
+#include <algorithm>
 #include <list>
+#include <string_view>
 
 #include "open/model_store.h"
 #include "storage/storage.h"
@@ -17,14 +19,14 @@ namespace quotelight {
 namespace {
 
 void nameApplication() {
-    QApplication::setApplicationName(QStringLiteral("quotelight"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Quotelight"));
-    QApplication::setApplicationVersion(QStringLiteral(QUOTELIGHT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.quotelight.Quotelight"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quotelight.svg")));
+    QCoreApplication::setApplicationName(QStringLiteral("quotelight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUOTELIGHT_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Quotelight"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.quotelight.Quotelight"));
 }
 
-QStringList filesToOpen(const QApplication& application) {
+// Ends the program where only its help or version is asked for.
+QStringList filesToOpen(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("CommandLine", "Opens articles and shows who said what."));
@@ -38,11 +40,24 @@ QStringList filesToOpen(const QApplication& application) {
     return parser.positionalArguments();
 }
 
+bool asksForWordsOnly(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" ||
+               argument == "-v" || argument == "--help-all";
+    });
+}
+
 }  // namespace
 
 int runDesktop(int argc, char** argv) {
+    if (argc > 1 && asksForWordsOnly(argc, argv)) {  // which needs no display
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        filesToOpen(application);
+    }
     QApplication application(argc, argv);
     nameApplication();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quotelight.svg")));
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
     QStringList files = filesToOpen(application);

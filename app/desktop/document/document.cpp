@@ -16,7 +16,7 @@ QString documentTitle(const Document& document) {
     const Article& article = document.article();
     const QString stated = singleLine(toQString(article.metadata.title), titleLength);
     if (!stated.isEmpty()) return stated;
-    if (!article.blocks.empty()) {
+    if (!article.blocks.empty() && article.blocks.front().kind == BlockKind::Heading) {
         const QString first =
             singleLine(slice(article.text, article.blocks.front().span), titleLength);
         if (!first.isEmpty()) return first;

@@ -34,7 +34,7 @@ struct Document {
 
 using DocumentPtr = std::shared_ptr<const Document>;
 
-// What to call an article: its title, its first heading or first words, or the file's name.
+// What to call an article: its title, the heading it begins with, or the file's name.
 QString documentTitle(const Document& document);
 // A speaker's name fit for a row; "unknown" for noSpeaker.
 QString shownName(const Analysis& analysis, SpeakerId speaker);

@@ -64,25 +64,29 @@ void DocumentSession::finish() {
     emit stageChanged();
 }
 
+std::shared_ptr<DocumentSession::ReadOutcome> DocumentSession::read(const QString& path,
+                                                                    const OpenOptions& options) {
+    auto outcome = std::make_shared<ReadOutcome>();
+    outcome->path = path;
+    outcome->options = options;
+    Result<Article> article = openArticle(QFile::encodeName(path).toStdString(), options);
+    if (article) {
+        outcome->article = std::make_shared<const Article>(std::move(article).value());
+        outcome->fingerprint = fileFingerprint(path);
+    } else {
+        outcome->error = article.error();
+    }
+    return outcome;
+}
+
 void DocumentSession::open(const QString& path, const OpenOptions& options) {
     m_pathInWork = QFileInfo(path).absoluteFilePath();
     const auto job = begin(Stage::Reading);
-    const auto read = [path = m_pathInWork, options] {
-        auto outcome = std::make_shared<ReadOutcome>();
-        outcome->path = path;
-        outcome->options = options;
-        Result<Article> article = openArticle(QFile::encodeName(path).toStdString(), options);
-        if (article) {
-            outcome->article = std::make_shared<const Article>(std::move(article).value());
-            outcome->fingerprint = fileFingerprint(path);
-        } else {
-            outcome->error = article.error();
-        }
-        return outcome;
-    };
-    runInBackground(this, read, [this, job](const std::shared_ptr<ReadOutcome>& outcome) {
-        if (job == m_job) take(*outcome);
-    });
+    runInBackground(
+        this, [path = m_pathInWork, options] { return read(path, options); },
+        [this, job](const std::shared_ptr<ReadOutcome>& outcome) {
+            if (job == m_job) take(*outcome);
+        });
 }
 
 void DocumentSession::reload() {
@@ -111,32 +115,39 @@ void DocumentSession::take(const ReadOutcome& outcome) {
     if (job == m_job) findQuotes();  // unless a listener already opened something else
 }
 
+std::shared_ptr<DocumentSession::FindOutcome> DocumentSession::find(const Article& article,
+                                                                    ModelStore& models,
+                                                                    JobState& job) {
+    auto outcome = std::make_shared<FindOutcome>();
+    const auto loaded = models.get();
+    if (!loaded) outcome->modelError = loaded.error();
+    AnalyseOptions options;
+    options.speakers = loaded.ok();
+    auto analysis = analyse(article, loaded ? loaded->get() : nullptr, options, [&](double share) {
+        job.share = share;
+        return !job.cancelled;
+    });
+    if (analysis) {
+        outcome->looks = speakerLooks(*analysis);
+        outcome->analysis = std::make_shared<const Analysis>(std::move(analysis).value());
+    } else {
+        outcome->error = analysis.error();
+    }
+    return outcome;
+}
+
 void DocumentSession::findQuotes() {
     if (!m_document) return;
     m_pathInWork = m_document->path;
     const auto job = begin(Stage::FindingQuotes);
-    const auto find = [article = m_document->reading.article, models = m_models, job] {
-        auto outcome = std::make_shared<FindOutcome>();
-        const auto loaded = models->get();
-        if (!loaded) outcome->modelError = loaded.error();
-        AnalyseOptions options;
-        options.speakers = loaded.ok();
-        auto analysis =
-            analyse(*article, loaded ? loaded->get() : nullptr, options, [&job](double share) {
-                job->share = share;
-                return !job->cancelled;
-            });
-        if (analysis) {
-            outcome->looks = speakerLooks(*analysis);
-            outcome->analysis = std::make_shared<const Analysis>(std::move(analysis).value());
-        } else {
-            outcome->error = analysis.error();
-        }
-        return outcome;
-    };
-    runInBackground(this, find, [this, job](const std::shared_ptr<FindOutcome>& outcome) {
-        if (job == m_job) take(*outcome);
-    });
+    runInBackground(
+        this,
+        [article = m_document->reading.article, models = m_models, job] {
+            return find(*article, *models, *job);
+        },
+        [this, job](const std::shared_ptr<FindOutcome>& outcome) {
+            if (job == m_job) take(*outcome);
+        });
 }
 
 void DocumentSession::take(FindOutcome& outcome) {

@@ -60,6 +60,11 @@ private:
     struct ReadOutcome;
     struct FindOutcome;
 
+    // Off the GUI thread: they see nothing of the session.
+    static std::shared_ptr<ReadOutcome> read(const QString& path, const OpenOptions& options);
+    static std::shared_ptr<FindOutcome> find(const Article& article, ModelStore& models,
+                                             JobState& job);
+
     std::shared_ptr<JobState> begin(Stage stage);
     void finish();
     void take(const ReadOutcome& outcome);

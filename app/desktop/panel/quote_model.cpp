@@ -61,9 +61,13 @@ QString QuoteModel::place(const AttributedQuote& quote) const {
     const Article& article = m_document->article();
     const QString paragraph =
         tr("¶%1", "paragraph number").arg(blockAt(article, quote.extent().begin) + 1);
-    QString source = singleLine(sourceWords(article, quote), sourceLength);
-    if (source.isEmpty()) source = shownName(m_document->analysis(), quote.attribution.speaker);
-    return paragraph + QStringLiteral(" · ") + source;
+    const QString name = shownName(m_document->analysis(), quote.attribution.speaker);
+    const QString source = singleLine(sourceWords(article, quote), sourceLength);
+    QStringList parts{paragraph};
+    // "Ruiz said" says whose; "she said" does not.
+    if (!source.contains(name.section(u' ', -1))) parts += name;
+    if (!source.isEmpty()) parts += source;
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString QuoteModel::toolTip(const AttributedQuote& quote) const {

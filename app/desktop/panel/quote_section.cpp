@@ -13,6 +13,7 @@
 #include "panel/row_delegates.h"
 #include "panel/row_filters.h"
 #include "panel/row_roles.h"
+#include "strings/display_text.h"
 #include "theme/icons.h"
 
 namespace quotelight {
@@ -112,6 +113,7 @@ void QuoteSection::focusList() {
 void QuoteSection::describe() {
     const bool filtered = !m_filter.filter().everybody();
     m_clear->setVisible(filtered);
+    m_chip->setForegroundRole(filtered ? QPalette::Link : QPalette::PlaceholderText);
     if (!m_document || !m_document->analysed) {
         m_chip->clear();
         m_list->setEmptyText(m_document ? tr("Quotes appear here when they are found.")
@@ -120,7 +122,7 @@ void QuoteSection::describe() {
     }
     const FilterText text(*m_document, m_filter.filter());
     m_chip->setText(text.shownOfAll());
-    m_chip->setToolTip(text.names());
+    m_chip->setToolTip(plainToolTip(text.names()));
     if (text.shown() > 0)
         m_list->setEmptyText(tr("No quote has these words."));
     else if (m_model->rowCount() == 0)

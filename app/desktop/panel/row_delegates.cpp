@@ -27,27 +27,27 @@ void drawElided(QPainter& painter, const QRect& rect, const QString& text,
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
 }
 
-// Up to `lines` lines, the last elided.
-void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, int lines) {
+// Up to `lines` lines, the last elided. Returns how many there were.
+int drawWrapped(QPainter& painter, const QRect& rect, const QString& text, int lines) {
     QTextLayout layout(text, painter.font(), painter.device());
+    const bool rightToLeft = text.isRightToLeft();
     QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
-    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = painter.fontMetrics().height();
+    int drawn = 0;
     layout.beginLayout();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) break;
+    for (QTextLine line = layout.createLine(); line.isValid() && drawn < lines;
+         line = layout.createLine(), ++drawn) {
         line.setLineWidth(rect.width());
-        const QRect place(rect.left(), rect.top() + i * metrics.height(), rect.width(),
-                          metrics.height());
-        const bool last = i == lines - 1;
-        QString words =
-            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        drawElided(painter, place, words.trimmed(),
-                   Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+        const bool last = drawn == lines - 1;
+        const QString words = text.mid(line.textStart(), last ? -1 : line.textLength());
+        drawElided(painter, QRect(rect.left(), rect.top() + drawn * height, rect.width(), height),
+                   words.trimmed(),
+                   Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     }
     layout.endLayout();
+    return drawn;
 }
 
 // From the reading direction of the text to that of the window.
@@ -135,11 +135,12 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Chrome chrome = chromeOf(theme());
     const int line = option.fontMetrics.height();
 
-    painter->fillRect(mirrored(option, room, QRect(room.left(), room.top() + 2, 4, 2 * line - 2)),
-                      strongColour(look(index), theme()));
     const QRect words(room.left() + 4 + gap, room.top(), room.width() - 4 - gap, 2 * line);
     painter->setPen(chrome.text);
-    drawWrapped(*painter, mirrored(option, room, words), index.data().toString(), 2);
+    const int lines =
+        drawWrapped(*painter, mirrored(option, room, words), index.data().toString(), 2);
+    const QRect stripe(room.left(), room.top() + 2, 4, (lines + 1) * line - 4);
+    painter->fillRect(mirrored(option, room, stripe), strongColour(look(index), theme()));
 
     painter->setFont(secondFont(option.font));
     painter->setPen(chrome.quiet);
@@ -148,7 +149,7 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         place += QStringLiteral(" · ") + tr("doubtful", "of an attribution");
     drawElided(
         *painter,
-        mirrored(option, room, QRect(words.left(), room.top() + 2 * line, words.width(), line)),
+        mirrored(option, room, QRect(words.left(), room.top() + lines * line, words.width(), line)),
         place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     painter->restore();
 }

@@ -44,7 +44,8 @@ std::vector<Sample> samplesIn(const QString& folder) {
         Document document;
         document.path = file.absoluteFilePath();
         document.reading.article = std::make_shared<const Article>(std::move(article).value());
-        const QString format = reader ? QString::fromUtf8(reader->description()) : QString();
+        QString format = reader ? QString::fromUtf8(reader->description()) : QString();
+        if (!format.isEmpty()) format[0] = format[0].toUpper();
         samples.push_back(
             {document.path, documentTitle(document),
              format + QStringLiteral(" · ") + readingTime(roughWords(document.article()))});

@@ -25,7 +25,7 @@ QLabel* sectionTitle(const QString& text) {
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    label->setContentsMargins(10, 18, 0, 4);
+    label->setContentsMargins(90, 18, 0, 4);
     return label;
 }
 

@@ -8,16 +8,20 @@ namespace {
 
 const QString key = QStringLiteral("recentFiles");
 
+QStringList stored(const QSettings& state) {
+    QStringList paths = state.value(key).toStringList();
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths.mid(0, RecentFiles::most);
+}
+
 }  // namespace
 
 RecentFiles::RecentFiles(QSettings& state, QObject* parent)
-    : QObject(parent), m_state(state), m_paths(state.value(key).toStringList()) {
-    m_paths.removeAll(QString());
-    m_paths.removeDuplicates();
-    m_paths = m_paths.mid(0, most);
-}
+    : QObject(parent), m_state(state), m_paths(stored(state)) {}
 
 void RecentFiles::add(const QString& path) {
+    m_paths = stored(m_state);  // another window may have added some
     m_paths.removeAll(path);
     m_paths.prepend(path);
     m_paths = m_paths.mid(0, most);

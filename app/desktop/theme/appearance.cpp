@@ -77,9 +77,9 @@ void Appearance::apply() {
 }
 
 bool Appearance::eventFilter(QObject* object, QEvent* event) {
-    // The platform says that its theme changed; our own setPalette() says ApplicationPaletteChange.
+    // The platform tells each window that its theme changed; our own setPalette() does not.
     if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_applying &&
-        object == qApp)
+        object->isWindowType())
         apply();
     return QObject::eventFilter(object, event);
 }

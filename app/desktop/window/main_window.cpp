@@ -61,6 +61,7 @@ MainWindow::MainWindow(Services services)
     applyTheme();
     showDocument();
     loadSamples();
+    m_start->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

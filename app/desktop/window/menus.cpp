@@ -97,17 +97,14 @@ void Menus::buildToolBar() {
     m_bar->setMovable(false);
     m_bar->setIconSize(QSize(iconSize, iconSize));
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->addAction(m_actions[ActionId::Open]);
+    addTextButton(ActionId::Open);
     m_bar->addAction(m_actions[ActionId::Back]);
     m_bar->addAction(m_actions[ActionId::Forward]);
     m_bar->addSeparator();
-    m_bar->addAction(m_actions[ActionId::Find]);
+    addTextButton(ActionId::Find);
     m_bar->addSeparator();
-    for (ActionId id : {ActionId::ShowDirect, ActionId::ShowMixed, ActionId::ShowIndirect}) {
-        m_bar->addAction(m_actions[id]);
-        auto* button = static_cast<QToolButton*>(m_bar->widgetForAction(m_actions[id]));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
+    for (ActionId id : {ActionId::ShowDirect, ActionId::ShowMixed, ActionId::ShowIndirect})
+        addTextButton(id);
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(spring);
@@ -122,6 +119,12 @@ void Menus::buildToolBar() {
         if (QAction* action = button->defaultAction()) button->setAccessibleName(action->toolTip());
 }
 
+void Menus::addTextButton(ActionId id) {
+    m_bar->addAction(m_actions[id]);
+    auto* button = static_cast<QToolButton*>(m_bar->widgetForAction(m_actions[id]));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
 QToolButton* Menus::addMenuButton(const char* name, const char* icon, const QString& text,
                                   QMenu* menu) {
     auto* button = new QToolButton;
@@ -130,6 +133,7 @@ QToolButton* Menus::addMenuButton(const char* name, const char* icon, const QStr
     button->setText(text);
     button->setToolTip(text);
     button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
     m_bar->addWidget(button);

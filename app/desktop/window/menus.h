@@ -13,6 +13,7 @@ class QToolButton;
 namespace quotelight {
 
 class ActionSet;
+enum class ActionId;
 class RecentFiles;
 struct Theme;
 
@@ -36,6 +37,7 @@ private:
     void buildViewMenu(QMenu& menu);
     void buildToolBar();
     void fillRecent();
+    void addTextButton(ActionId id);
     QToolButton* addMenuButton(const char* name, const char* icon, const QString& text,
                                QMenu* menu);
 
