@@ -84,8 +84,8 @@ std::optional<Job> NdjsonSource::next() {
                 return failed(nameOfLine(m_lineNumber), ErrorCode::TooLarge,
                               "The line is longer than the 256 MiB that can be read.");
             case Line::End:
-                if (!std::exchange(m_failed, false)) return std::nullopt;
-                return failed(nameOfLine(m_lineNumber), ErrorCode::ReadFailed,
+                if (!std::exchange(m_unsaid, false)) return std::nullopt;
+                return failed("-", ErrorCode::ReadFailed,
                               "Standard input cannot be read any further.");
         }
     }
@@ -114,12 +114,14 @@ NdjsonSource::Line NdjsonSource::nextLine(std::string& line) {
 }
 
 bool NdjsonSource::refill() {
+    if (m_ended) return false;
     m_buffer.resize(chunkBytes);
     ssize_t got = 0;
     do {
         got = read(m_descriptor, m_buffer.data(), chunkBytes);
     } while (got < 0 && errno == EINTR);
-    m_failed = m_failed || got < 0;
+    m_ended = got <= 0;
+    m_unsaid = got < 0;
     m_buffer.resize(static_cast<std::size_t>(got > 0 ? got : 0));
     m_at = 0;
     return got > 0;

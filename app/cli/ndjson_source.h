@@ -32,7 +32,8 @@ private:
     std::string m_buffer;
     std::size_t m_at = 0;  // of m_buffer, where the next line begins
     std::size_t m_lineNumber = 0;
-    bool m_failed = false;  // the stream could not be read to its end
+    bool m_ended = false;   // no more to read
+    bool m_unsaid = false;  // because reading failed, and nobody has been told
 };
 
 // One line's Job. `number` counts from 1.

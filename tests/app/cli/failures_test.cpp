@@ -151,6 +151,21 @@ TEST_CASE("Standard output that cannot be written to is said", "[cli]") {
     }
 }
 
+TEST_CASE("Standard input that cannot be read is said once", "[cli]") {
+    const Sandbox sandbox;
+    Run run;
+    run.inputFile = sandbox.path().string();  // a folder opens, and fails at the first read
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"extract", "-"}, {"extract", "--input", "ndjson"}}) {
+        run.arguments = arguments;
+        const Outcome outcome = runProgram(run);
+        CHECK(outcome.status == 2);
+        CHECK(codeOf(outcome) == "read-failed");
+        CHECK(json::parse(outcome.out)["source"] == "-");
+        CHECK(std::count(outcome.error.begin(), outcome.error.end(), '\n') == 1);
+    }
+}
+
 TEST_CASE("A reader that goes away ends the program quietly", "[cli]") {
     const Sandbox sandbox;
     const std::string article = sandbox.file("a.txt", words);

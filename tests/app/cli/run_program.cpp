@@ -31,7 +31,8 @@ void redirect(const std::string& path, int flags, int descriptor) {
 
 Outcome runProgram(const Run& run) {
     const Sandbox sandbox;
-    const std::string in = sandbox.file("in", run.input), error = sandbox.file("error", "");
+    const std::string in = run.inputFile.empty() ? sandbox.file("in", run.input) : run.inputFile;
+    const std::string error = sandbox.file("error", "");
     const std::string out = run.outputFile.empty() ? sandbox.file("out", "") : run.outputFile;
     std::vector<std::string> arguments{QUOTELIGHT_CLI};
     arguments.insert(arguments.end(), run.arguments.begin(), run.arguments.end());

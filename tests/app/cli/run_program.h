@@ -18,6 +18,7 @@ struct Outcome {
 struct Run {
     std::vector<std::string> arguments;
     std::string input = {};                     // standard input, whole
+    std::string inputFile = {};                 // instead of `input`
     std::vector<std::string> environment = {};  // "NAME=value", besides those of the tests
     std::string folder = {};                    // to run in; empty: this one
     std::string outputFile = {};                // instead of catching standard output
