@@ -108,7 +108,8 @@ CueTie cueInFront(const ArticleContext& context, std::uint32_t mention) {
         if (isVerbCue(context.cue(t))) {
             // After its own subject ("he told Vale") a verb has an object, not an inverted subject.
             const bool afterQuote = t == 0 || context.quoted(t - 1) || context.is(t - 1, u',');
-            return {.link = afterQuote ? CueLink::Inverted : CueLink::Object,
+            const bool finite = context.tag(t) != Tag::VerbGerund;  // ", praising Vale as"
+            return {.link = afterQuote && finite ? CueLink::Inverted : CueLink::Object,
                     .cue = t,
                     .gap = static_cast<std::uint8_t>(back - 1)};
         }

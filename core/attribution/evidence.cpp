@@ -142,6 +142,9 @@ QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
     if (quote > 0) {
         facts.namedInLast = namedInside(context, quote - 1);
         const std::uint32_t apart = frame.firstBlock - context.frame(quote - 1).lastBlock;
+        const std::uint32_t last = context.frame(quote - 1).extent.end;
+        facts.sameSentence =
+            last > 0 && context.sentence(last - 1) == context.sentence(frame.extent.begin);
         facts.paragraphsSince = static_cast<std::uint8_t>(std::min<std::uint32_t>(apart, 7));
     }
     if (quote + 1 < turns.size()) {
@@ -166,6 +169,7 @@ Evidence evidence(const ArticleContext& context, std::uint32_t quote, const Quot
         evidence.namedInLast = has(facts.namedInLast, candidate.speaker);
     }
     if (!standsBeside(candidate)) return evidence;
+    evidence.sameMention = quote > 0 && turns[quote - 1].mention == candidate.mention;
     const TokenSpan extent = context.extentTokens(candidate.mention);
     evidence.place = placeOf(context, frame, context.mentionTokens(candidate.mention).begin);
     const TokenSpan gap = gapTo(frame, extent);

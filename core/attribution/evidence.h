@@ -29,6 +29,7 @@ struct Evidence {
     std::uint8_t share = 0;            // of the quotes around: see conversation.h
     std::uint16_t turns = 0;           // who speaks around this quote: see conversation.h
     bool opensSentence = false, opensBlock = false;  // the mention stands at its begin
+    bool sameMention = false;                        // as the quote before rests on
     bool namedInside = false;                        // the candidate is named inside this quote
     bool namedInLast = false;  // … inside the quote before: perhaps spoken to
 
@@ -45,6 +46,7 @@ struct QuoteFacts {
     std::vector<Candidate> recent;
     std::uint8_t paragraphsSince = 7;
     std::uint8_t paragraphsUntil = 7;  // to the next quote
+    bool sameSentence = false;         // as the quote before
 };
 
 QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,

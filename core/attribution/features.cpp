@@ -51,6 +51,7 @@ enum Template : std::uint32_t {
     Share,
     Talk,
     Opens,
+    Same,
     Verb,
     Tags,
     HeadWord
@@ -137,6 +138,11 @@ private:
         const std::uint32_t since = m_evidence.paragraphsSince;
         add(Recent, 16, m_candidate.kind, rank);
         add(Recent, 17, m_candidate.kind, rank, since);
+        add(Recent, 18, m_candidate.kind, rank, m_facts.sameSentence);
+        add(Same, m_evidence.sameMention, m_facts.sameSentence, m_candidate.kind,
+            std::min(since, 2U));
+        add(Same, 2, m_evidence.sameMention, m_facts.sameSentence, m_evidence.place,
+            m_frame.endsSentence);
         add(RecentShape, m_candidate.kind, rank, m_shape, std::min(since, 2U));
         add(RecentTie, m_candidate.kind, rank, cuesAround());
         const std::uint32_t until = m_facts.paragraphsUntil;

@@ -2,66 +2,19 @@
 #include "training/attribution_choices.h"
 
 #include <algorithm>
-#include <set>
 
 #include "attribution/context.h"
 #include "attribution/decode.h"
-#include "language/characters.h"
 #include "language/detect.h"
 #include "quotes/marked.h"
 #include "quotes/quote.h"
 #include "quotes/speech_model.h"
 #include "speakers/find_speakers.h"
 #include "text/utf.h"
+#include "training/same_speaker.h"
 
 namespace quotelight::training {
 namespace {
-
-using NameWords = std::vector<std::u16string>;
-
-// The words of a name, lower-cased, without titles and marks, as the scorer compares them.
-NameWords nameWords(std::u16string_view name) {
-    static const std::set<std::u16string> titles = {
-        u"mr",      u"mrs",       u"ms",      u"miss",
-        u"dr",      u"sir",       u"lady",    u"lord",
-        u"prof",    u"professor", u"dame",    u"president",
-        u"sen",     u"senator",   u"rep",     u"representative",
-        u"gov",     u"governor",  u"mayor",   u"judge",
-        u"justice", u"gen",       u"general", u"secretary",
-        u"captain", u"minister",  u"prime",   u"deputy",
-        u"former",  u"the",       u"a",       u"an",
-        u"rev",     u"reverend",  u"col",     u"colonel"};
-    NameWords all, kept;
-    std::u16string word;
-    const auto end = [&] {
-        if (word.empty()) return;
-        if (!titles.contains(word)) kept.push_back(word);
-        all.push_back(std::move(word));
-        word.clear();
-    };
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if (isApostrophe(name[i])) {
-            i += i + 1 < name.size() && name[i + 1] == u's' ? 1 : 0;
-        } else if (isWordCharacter(charClass(name[i])) || name[i] == u'-') {
-            word += lowerUnit(name[i]);
-        } else if (name[i] != u'.') {
-            end();
-        }
-    }
-    end();
-    return kept.empty() ? all : kept;
-}
-
-bool denotes(const NameWords& shown, const NameWords& alias) {
-    if (shown.empty() || alias.empty()) return false;
-    if (shown == alias) return true;
-    if (alias.size() > 1 && shown.size() > alias.size())
-        return std::search(shown.begin(), shown.end(), alias.begin(), alias.end()) != shown.end();
-    return shown.back() == alias.back() &&
-           std::all_of(shown.begin(), shown.end(), [&](const std::u16string& word) {
-               return std::find(alias.begin(), alias.end(), word) != alias.end();
-           });
-}
 
 SpeechModel speechModel(const Models* models) {
     if (models == nullptr) return {};
@@ -111,6 +64,7 @@ GoldArticle::GoldArticle(GoldRecord record, const Models* models) : m_record(std
     m_speakers = findSpeakers(article, m_tokens, m_marked, models);
     for (const Quote& quote : m_quotes)
         m_truths.push_back(truthOf(quote));
+    findWho();
     m_input = std::make_unique<const AttributionInput>(
         AttributionInput{article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true});
     m_context = std::make_unique<const ArticleContext>(*m_input);
@@ -217,21 +171,25 @@ void GoldArticle::addSources(std::uint32_t segment, Truth& truth) const {
     if (!truth.sources.empty() && truth.who.empty()) truth.nobody = false;
 }
 
+// Who of the found speakers the annotators mean by each name.
+void GoldArticle::findWho() {
+    for (const Truth& truth : m_truths) {
+        if (truth.who.empty()) continue;
+        const auto [place, fresh] = m_who.try_emplace(truth.who);
+        if (!fresh) continue;
+        for (const Speaker& speaker : m_speakers.speakers)
+            place->second.push_back(denotes(toUtf8(speaker.name), truth.who, m_record.names));
+    }
+}
+
 bool GoldArticle::isWho(SpeakerId speaker, const std::string& who) const {
-    if (speaker == noSpeaker) return false;
-    const NameWords shown = nameWords(m_speakers.speakers[speaker].name);
-    if (denotes(shown, nameWords(toUtf16(who)))) return true;
-    const auto names = m_record.names.find(who);
-    return names != m_record.names.end() &&
-           std::any_of(names->second.begin(), names->second.end(), [&](const std::string& alias) {
-               return shown == nameWords(toUtf16(alias));
-           });
+    return speaker != noSpeaker && m_who.at(who)[speaker];
 }
 
 SpeakerId GoldArticle::speakerFor(const std::string& who) const {
-    for (SpeakerId id = 0; id < m_speakers.speakers.size(); ++id)
-        if (isWho(id, who)) return id;
-    return noSpeaker;
+    const std::vector<bool>& fits = m_who.at(who);
+    const auto found = std::find(fits.begin(), fits.end(), true);
+    return found == fits.end() ? noSpeaker : static_cast<SpeakerId>(found - fits.begin());
 }
 
 bool GoldArticle::onSource(const Candidate& candidate, const Truth& truth) const {

@@ -3,6 +3,7 @@
 
 // A gold article as attribution meets it: its quotes, each one's candidates, and which are right.
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -52,6 +53,7 @@ private:
     bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;
+    void findWho();
     bool isWho(SpeakerId speaker, const std::string& who) const;
     SpeakerId speakerFor(const std::string& who) const;
     bool onSource(const Candidate& candidate, const Truth& truth) const;
@@ -63,7 +65,8 @@ private:
     std::vector<Quote> m_quotes;
     Speakers m_speakers;
     std::vector<Tag> m_tags;
-    std::vector<Truth> m_truths;  // one a quote
+    std::vector<Truth> m_truths;                     // one a quote
+    std::map<std::string, std::vector<bool>> m_who;  // by speaker
     std::unique_ptr<const AttributionInput> m_input;
     std::unique_ptr<const ArticleContext> m_context;
 };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "training/attribution_training.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -9,6 +7,7 @@
 #include "attribution/model.h"
 #include "training/attribution_choices.h"
 #include "training/log_linear.h"
+#include "training/trainers.h"
 
 namespace quotelight::training {
 namespace {

@@ -6,8 +6,10 @@
 namespace quotelight::training {
 
 std::span<const Trainer> trainers() {
-    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"names", trainNames}, Trainer{"speech", trainSpeech},
-                                    Trainer{"coreference", trainCoreference}};
+    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"names", trainNames},
+                                    Trainer{"speech", trainSpeech},
+                                    Trainer{"coreference", trainCoreference},
+                                    Trainer{"attribution", trainAttribution}};
     return all;
 }
 

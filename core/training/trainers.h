@@ -12,5 +12,6 @@ Result<TrainedModel> trainNames(const TrainingContext& context);        // names
 Result<TrainedModel> trainParser(const TrainingContext& context);       // parser_training.cpp
 Result<TrainedModel> trainSpeech(const TrainingContext& context);       // speech_training.cpp
 Result<TrainedModel> trainCoreference(const TrainingContext& context);  // coreference_training.cpp
+Result<TrainedModel> trainAttribution(const TrainingContext& context);  // attribution_training.cpp
 
 }  // namespace quotelight::training
