@@ -98,7 +98,7 @@ std::string brandedKind(std::string_view bytes) {
 
 // DOS programs begin with two letters that a text might begin with too; their header does not.
 bool isDosProgram(std::string_view bytes) {
-    return bytes.starts_with("MZ") && bytes.substr(0, 64).find('\0') != bytes.npos;
+    return bytes.starts_with("MZ") && bytes.substr(0, 64).find('\0') != std::string_view::npos;
 }
 
 bool isBitmap(std::string_view bytes) {
@@ -107,7 +107,9 @@ bool isBitmap(std::string_view bytes) {
 
 std::string zipKind(std::string_view bytes) {
     const std::string_view start = bytes.substr(0, 4096);
-    const auto holds = [&](std::string_view member) { return start.find(member) != start.npos; };
+    const auto holds = [&](std::string_view member) {
+        return start.find(member) != std::string_view::npos;
+    };
     if (holds("application/epub+zip")) return "an EPUB book";
     if (holds("application/vnd.oasis.opendocument.text")) return "an OpenDocument text";
     if (holds("application/vnd.oasis.opendocument")) return "an OpenDocument file";

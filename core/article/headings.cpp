@@ -79,12 +79,12 @@ Letters countLetters(std::u16string_view line) {
 // "LENA ORSK: How" and "Q: How": who speaks, not what about.
 bool hasSpeakerLabel(std::u16string_view line) {
     const auto colon = line.find(u':');
-    return colon != line.npos && countLetters(line.substr(0, colon)).other == 0;
+    return colon != std::u16string_view::npos && countLetters(line.substr(0, colon)).other == 0;
 }
 
 char16_t lastBeforeClosers(std::u16string_view line) {
     const auto last = line.find_last_not_of(u"\"'”’»)");
-    return last == line.npos ? u'.' : line[last];
+    return last == std::u16string_view::npos ? u'.' : line[last];
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ bool canBeHeading(std::u16string_view line) {
     if (line.size() < 2 || beginsWithin(line) || hasSpeakerLabel(line)) return false;
     UChar32 first = 0;
     std::size_t at = 0;
-    U16_NEXT(line.data(), at, line.size(), first);
+    U16_NEXT(line, at, line.size(), first);
     const bool opens = first == u'“' || first == u'"' || first == u'‘' || first == u'\'' ||
                        first == u'«' || first == u'„' || u_isalnum(first);
     const Letters letters = countLetters(line);
@@ -101,14 +101,15 @@ bool canBeHeading(std::u16string_view line) {
     constexpr std::u16string_view clause = u",;:–—-_*";
     const char16_t end = lastBeforeClosers(line);
     // Headlines ask and cry out, too, but only bare: “Who's there?” is somebody speaking.
-    if (loud.find(end) != loud.npos) return u_isalnum(first) != 0;
-    return !endsSentence(line) && clause.find(line.back()) == clause.npos &&
-           clause.find(end) == clause.npos;
+    if (loud.find(end) != std::u16string_view::npos) return u_isalnum(first) != 0;
+    return !endsSentence(line) && clause.find(line.back()) == std::u16string_view::npos &&
+           clause.find(end) == std::u16string_view::npos;
 }
 
 bool canBeSectionHeading(std::u16string_view line) {
     return canBeHeading(line) && u_isalnum(line.front()) &&
-           loud.find(lastBeforeClosers(line)) == loud.npos && line.find(u"; ") == line.npos;
+           loud.find(lastBeforeClosers(line)) == std::u16string_view::npos &&
+           line.find(u"; ") == std::u16string_view::npos;
 }
 
 bool isChapterHeading(std::u16string_view line) {
@@ -132,7 +133,7 @@ bool isCapitals(std::u16string_view line) {
     const Letters letters = countLetters(line);
     constexpr std::u16string_view otherwise = u"!,:\"”";
     return letters.other == 0 && letters.upper >= fewestCapitals &&
-           otherwise.find(line.back()) == otherwise.npos;
+           otherwise.find(line.back()) == std::u16string_view::npos;
 }
 
 ItemMarker itemMarker(std::u16string_view words) {

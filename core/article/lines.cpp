@@ -42,8 +42,9 @@ Lines splitLines(std::u16string_view text) {
     bool afterBlank = true;
     for (std::uint32_t begin = 0; begin < size;) {
         result.all = result.lines.size() + 1 < limits::lines;
-        const auto feed = result.all ? text.find(u'\n', begin) : text.npos;
-        const std::uint32_t end = feed == text.npos ? size : static_cast<std::uint32_t>(feed);
+        const auto feed = result.all ? text.find(u'\n', begin) : std::u16string_view::npos;
+        const std::uint32_t end =
+            feed == std::u16string_view::npos ? size : static_cast<std::uint32_t>(feed);
         const Span span = trimmed(text, {begin, end});
         if (!span.empty())
             result.lines.push_back({span, columns(slice(text, {begin, span.begin})), afterBlank});
@@ -55,14 +56,15 @@ Lines splitLines(std::u16string_view text) {
 
 bool endsSentence(std::u16string_view words) {
     const auto last = words.find_last_not_of(closing);
-    return last != words.npos && ending.find(words[last]) != ending.npos;
+    return last != std::u16string_view::npos &&
+           ending.find(words[last]) != std::u16string_view::npos;
 }
 
 bool beginsWithin(std::u16string_view words) {
     if (words.empty()) return false;
     UChar32 first = 0;
     std::size_t at = 0;
-    U16_NEXT(words.data(), at, words.size(), first);
+    U16_NEXT(words, at, words.size(), first);
     if (u_isalpha(first)) return !u_isupper(first) && !u_istitle(first);
     return words.size() > 1 && (first == '-' || first == 0x2014 || first == '(' || first == ',');
 }

@@ -40,7 +40,7 @@ std::string_view trim(std::string_view text) {
 
 bool hasScheme(std::string_view target) {
     const auto end = target.find_first_of(":/?#");
-    return end != target.npos && target[end] == ':';
+    return end != std::string_view::npos && target[end] == ':';
 }
 
 }  // namespace

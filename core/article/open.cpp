@@ -22,7 +22,7 @@ constexpr int unmistakable = 80;
 
 std::string_view baseName(std::string_view path) {
     const auto slash = path.rfind('/');
-    return slash == path.npos ? path : path.substr(slash + 1);
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 // The name for people: never empty, ill-formed UTF-8 made visible.
@@ -34,7 +34,7 @@ std::string shownName(std::string_view path) {
 std::string extension(std::string_view path) {
     const std::string_view base = baseName(path);
     const auto dot = base.rfind('.');
-    if (dot == base.npos || dot == 0) return {};
+    if (dot == std::string_view::npos || dot == 0) return {};
     std::string lower(base.substr(dot + 1));
     for (char& c : lower)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -64,13 +64,13 @@ bool isDateWord(const std::u16string& word) {
 }  // namespace
 
 bool isByline(std::u16string_view line) {
-    if (line.size() > longestByline || line.find(u'\n') != line.npos) return false;
+    if (line.size() > longestByline || line.find(u'\n') != std::u16string_view::npos) return false;
     if (!line.starts_with(u"By ") && !line.starts_with(u"BY ")) return false;
     const std::u16string_view names = withoutBy(line);
     return !names.empty() && u_isupper(names.front()) && names.back() != u'.' &&
-           names.back() != u'?' && names.find_first_of(u"\"“”!") == names.npos &&
+           names.back() != u'?' && names.find_first_of(u"\"“”!") == std::u16string_view::npos &&
            // "By Friday" begins a sentence; a name has two words or more.
-           names.find(u' ') != names.npos;
+           names.find(u' ') != std::u16string_view::npos;
 }
 
 std::u16string_view withoutBy(std::u16string_view byline) {
@@ -94,7 +94,7 @@ bool isDateLine(std::u16string_view line) {
             return false;
         }
     }
-    const bool numeric = numbers >= 3 && line.find_first_of(u"-./") != line.npos;
+    const bool numeric = numbers >= 3 && line.find_first_of(u"-./") != std::u16string_view::npos;
     return year && (month || numeric);
 }
 

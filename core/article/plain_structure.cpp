@@ -83,7 +83,7 @@ bool StructureFinder::isTitle(std::size_t at) const {
     if (title.size() > longestTitle || isByline(title) || isDateLine(title)) return false;
     if (!canBeHeading(title) && !isChapterHeading(title) && !isCapitals(title)) return false;
     // A title of several lines is one only if they were wrapped.
-    return title.find(u'\n') == title.npos || m_article.blocks[at].wrapped;
+    return title.find(u'\n') == std::u16string_view::npos || m_article.blocks[at].wrapped;
 }
 
 // A long line before speech introduces it ("Then he turned to them and said") and is no heading.
@@ -92,7 +92,8 @@ bool StructureFinder::hasProseAfter(std::size_t at) const {
     const std::u16string_view line = words(at), next = words(at + 1);
     constexpr std::u16string_view marks = u"\"“‘'«„";
     const auto spaces = std::count(line.begin(), line.end(), u' ');
-    if (marks.find(next.front()) != marks.npos && spaces >= introduction) return false;
+    if (marks.find(next.front()) != std::u16string_view::npos && spaces >= introduction)
+        return false;
     return next.size() >= shortestProse && next.size() * 2 >= line.size() * 3;
 }
 
@@ -101,7 +102,7 @@ bool StructureFinder::isHeading(std::size_t at) const {
     if (at + 1 == m_article.blocks.size() || line.size() > longestTitle) return false;
     // A chapter's number and its name may stand on two lines.
     if (isChapterHeading(line.substr(0, line.find(u'\n')))) return true;
-    if (line.size() > longestHeading || line.find(u'\n') != line.npos) return false;
+    if (line.size() > longestHeading || line.find(u'\n') != std::u16string_view::npos) return false;
     return isCapitals(line) || (canBeSectionHeading(line) && hasProseAfter(at));
 }
 

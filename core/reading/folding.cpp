@@ -27,7 +27,8 @@ constexpr Likeness likenesses[] = {{u'ø', U"o"},  {u'Ø', U"O"},  {u'ł', U"l"}
                                    {u'Œ', U"OE"}, {u'…', U"..."}};
 
 bool oneOf(std::u16string_view set, char32_t codePoint) {
-    return codePoint <= 0xFFFF && set.find(static_cast<char16_t>(codePoint)) != set.npos;
+    return codePoint <= 0xFFFF &&
+           set.find(static_cast<char16_t>(codePoint)) != std::u16string_view::npos;
 }
 
 bool isUnseen(char32_t codePoint) {
@@ -104,7 +105,7 @@ std::vector<char32_t> Folding::keys(std::u16string_view text) {
     std::vector<char32_t> all;
     for (std::size_t at = 0; at < text.size();) {
         UChar32 codePoint = 0;
-        U16_NEXT(text.data(), at, text.size(), codePoint);
+        U16_NEXT(text, at, text.size(), codePoint);
         for (const char32_t key : keys(static_cast<char32_t>(codePoint)))
             if (key != U' ' || all.empty() || all.back() != U' ') all.push_back(key);
     }

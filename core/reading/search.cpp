@@ -117,7 +117,7 @@ private:
 
     char32_t codePointAt(std::uint32_t at) const {
         UChar32 codePoint = 0;
-        U16_NEXT(m_text.data(), at, m_text.size(), codePoint);
+        U16_NEXT(m_text, at, m_text.size(), codePoint);
         return static_cast<char32_t>(codePoint);
     }
 
@@ -179,10 +179,10 @@ std::optional<Span> Searcher::matchAt(std::uint32_t begin) {
 
 bool Searcher::isWord(Span match) const {
     UChar32 first = 0, last = 0, before = 0, after = 0;
-    U16_GET(m_text.data(), 0U, match.begin, size(), first);
-    U16_GET(m_text.data(), 0U, match.end - 1, size(), last);
-    if (match.begin > 0) U16_GET(m_text.data(), 0U, match.begin - 1, size(), before);
-    if (match.end < size()) U16_GET(m_text.data(), 0U, match.end, size(), after);
+    U16_GET(m_text, 0U, match.begin, size(), first);
+    U16_GET(m_text, 0U, match.end - 1, size(), last);
+    if (match.begin > 0) U16_GET(m_text, 0U, match.begin - 1, size(), before);
+    if (match.end < size()) U16_GET(m_text, 0U, match.end, size(), after);
     return !(joinsWords(first) && joinsWords(before)) && !(joinsWords(last) && joinsWords(after));
 }
 

@@ -5,6 +5,7 @@
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -27,14 +28,13 @@ extern "C" void U_CALLCONV replaceAndCount(const void* context, UConverterToUnic
 }
 
 bool isName(std::string_view name) {
-    constexpr std::string_view marks = "-_.:()+";
+    static constexpr std::string_view marks = "-_.:()+";
     if (name.empty() || name.size() > longestName) return false;
-    for (const char c : name) {
+    return std::all_of(name.begin(), name.end(), [](char c) {
         const bool alphanumeric =
             (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        if (!alphanumeric && marks.find(c) == std::string_view::npos) return false;
-    }
-    return true;
+        return alphanumeric || marks.find(c) != std::string_view::npos;
+    });
 }
 
 }  // namespace

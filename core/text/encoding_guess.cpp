@@ -47,9 +47,9 @@ constexpr Alias aliases[] = {
 
 // A stretch with the characters in question: from shortly before the first high byte.
 std::string_view telling(std::string_view bytes) {
-    const auto high = std::find_if(bytes.begin(), bytes.end(),
-                                   [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    const auto at = static_cast<std::size_t>(high - bytes.begin());
+    std::size_t at = 0;
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        ++at;
     return bytes.substr(at > 64 ? at - 64 : 0, sampleBytes);
 }
 
@@ -112,9 +112,10 @@ EncodingGuess guessLegacy(std::string_view bytes, const Utf8Evidence& utf8) {
 // 7-bit Japanese mail: escape sequences into and out of the double-byte sets.
 bool isIso2022Jp(std::string_view bytes) {
     const std::string_view sample = bytes.substr(0, sampleBytes);
-    const bool enters =
-        sample.find("\x1B$B") != sample.npos || sample.find("\x1B$@") != sample.npos;
-    return enters && (sample.find("\x1B(B") != sample.npos || sample.find("\x1B(J") != sample.npos);
+    const bool enters = sample.find("\x1B$B") != std::string_view::npos ||
+                        sample.find("\x1B$@") != std::string_view::npos;
+    return enters && (sample.find("\x1B(B") != std::string_view::npos ||
+                      sample.find("\x1B(J") != std::string_view::npos);
 }
 
 }  // namespace

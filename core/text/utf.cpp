@@ -29,7 +29,7 @@ std::string toUtf8(std::u16string_view text) {
             continue;
         }
         std::int32_t codePoint = 0;
-        U16_NEXT(text.data(), at, text.size(), codePoint);
+        U16_NEXT(text, at, text.size(), codePoint);
         std::uint8_t bytes[U8_MAX_LENGTH];
         std::size_t count = 0;
         U8_APPEND_UNSAFE(bytes, count, orReplacement(codePoint));

@@ -51,7 +51,7 @@ bool isText(std::int32_t codePoint) {
 bool allText(std::u16string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         std::int32_t codePoint = 0;
-        U16_NEXT(text.data(), at, text.size(), codePoint);
+        U16_NEXT(text, at, text.size(), codePoint);
         // The sample may end in the middle of a pair.
         if (!isText(codePoint) && !(at == text.size() && U_IS_LEAD(codePoint))) return false;
     }

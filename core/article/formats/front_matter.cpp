@@ -30,14 +30,14 @@ constexpr Key keys[] = {
 std::string_view trim(std::string_view words) {
     constexpr std::string_view white = " \t\r";
     const auto begin = words.find_first_not_of(white);
-    if (begin == words.npos) return {};
+    if (begin == std::string_view::npos) return {};
     return words.substr(begin, words.find_last_not_of(white) - begin + 1);
 }
 
 std::string_view takeLine(std::string_view& rest) {
     const auto feed = rest.find('\n');
     const std::string_view line = rest.substr(0, feed);
-    rest = feed == rest.npos ? std::string_view{} : rest.substr(feed + 1);
+    rest = feed == std::string_view::npos ? std::string_view{} : rest.substr(feed + 1);
     return line;
 }
 
@@ -52,8 +52,8 @@ void append(std::string& field, std::string_view value) {
     value = trim(value);
     if (value.starts_with('[') && value.ends_with(']')) value = value.substr(1, value.size() - 2);
     while (!value.empty()) {
-        const auto comma = value.starts_with('"') ? value.find("\",") : value.npos;
-        const auto end = comma == value.npos ? value.size() : comma + 1;
+        const auto comma = value.starts_with('"') ? value.find("\",") : std::string_view::npos;
+        const auto end = comma == std::string_view::npos ? value.size() : comma + 1;
         const std::string_view part = unquoted(trim(value.substr(0, end)));
         if (!part.empty()) field.append(field.empty() ? "" : ", ").append(part);
         value = end == value.size() ? std::string_view{} : trim(value.substr(end + 1));
@@ -77,7 +77,8 @@ void readPairs(std::string_view block, char separator, Metadata& metadata) {
             continue;
         }
         const auto at = line.find(separator);
-        if (at == line.npos || line.starts_with(' ') || line.starts_with('#')) continue;
+        if (at == std::string_view::npos || line.starts_with(' ') || line.starts_with('#'))
+            continue;
         field = fieldNamed(trim(line.substr(0, at)), metadata);
         // Of two keys for one thing the first wins.
         if (field != nullptr && !field->empty()) field = nullptr;
@@ -91,8 +92,8 @@ bool beginsWithKey(std::string_view block, char separator) {
         const std::string_view line = trim(takeLine(block));
         if (line.empty() || line.starts_with('#')) continue;
         const auto at = line.find(separator);
-        return at != line.npos && at > 0 &&
-               trim(line.substr(0, at)).find_first_of(" \t.,;\"'") == line.npos;
+        return at != std::string_view::npos && at > 0 &&
+               trim(line.substr(0, at)).find_first_of(" \t.,;\"'") == std::string_view::npos;
     }
     return false;
 }

@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t longestCell = 300;
 
 constexpr bool hasText(std::string_view chars) {
-    return chars.find_first_not_of(" \t\r\n\f\v") != chars.npos;
+    return chars.find_first_not_of(" \t\r\n\f\v") != std::string_view::npos;
 }
 
 // The number that a list says it starts with; 1 where it says none that makes sense.

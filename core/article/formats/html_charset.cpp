@@ -40,7 +40,8 @@ std::string declared(const std::string& start) {
     if (start.starts_with("<?xml"))
         if (std::string name = valueAfter(start, "encoding", 0, start.find('>')); !name.empty())
             return name;
-    for (auto at = start.find("<meta"); at != start.npos; at = start.find("<meta", at + 5)) {
+    for (auto at = start.find("<meta"); at != std::string_view::npos;
+         at = start.find("<meta", at + 5)) {
         const auto end = std::min(start.find('>', at), start.size());
         if (std::string name = valueAfter(start, "charset", at, end); !name.empty()) return name;
     }

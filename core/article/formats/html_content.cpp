@@ -29,8 +29,8 @@ bool isHidden(const HtmlDom& dom, std::uint32_t node) {
     std::string style;
     for (const char c : dom.attribute(node, Attribute::Style).substr(0, 1000))
         if (c != ' ') style.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-    return style.find("display:none") != style.npos ||
-           style.find("visibility:hidden") != style.npos;
+    return style.find("display:none") != std::string_view::npos ||
+           style.find("visibility:hidden") != std::string_view::npos;
 }
 
 bool isAside(std::string_view role) {

@@ -73,7 +73,7 @@ public:
     GuardedHtml run() {
         while (true) {
             const auto open = m_in.find('<', m_at);
-            if (open == m_in.npos || open + 1 >= m_in.size()) break;
+            if (open == std::string_view::npos || open + 1 >= m_in.size()) break;
             m_at = open + 1;
             if (m_in.compare(m_at, 3, "!--") == 0)
                 skipTo("-->");
@@ -144,7 +144,7 @@ private:
     // Moves past the tag; returns where its attributes become too many, or its end.
     std::size_t passAttributes(std::size_t at) {
         std::size_t words = 0;
-        std::size_t cut = m_in.npos;
+        std::size_t cut = std::string_view::npos;
         char quote = 0;
         for (; at < m_in.size(); ++at) {
             const char c = m_in[at];

@@ -23,7 +23,7 @@ std::string collapsed(std::string_view text) {
     std::string words;
     bool space = false;
     for (const char c : text) {
-        if (white.find(c) != white.npos) {
+        if (white.find(c) != std::string_view::npos) {
             space = !words.empty();
             continue;
         }
@@ -120,9 +120,10 @@ void readVisible(const HtmlDom& dom, Metadata& metadata) {
 std::string_view withoutSite(std::string_view title, std::string_view site) {
     for (const std::string_view mark : {" | ", " – ", " — ", " - ", " :: ", " » ", " · "}) {
         const auto at = title.rfind(mark);
-        if (at == title.npos) continue;
+        if (at == std::string_view::npos) continue;
         const std::string_view after = title.substr(at + mark.size());
-        const bool named = !site.empty() && (after == site || after.find(site) != after.npos);
+        const bool named =
+            !site.empty() && (after == site || after.find(site) != std::string_view::npos);
         if (named || (site.empty() && after.size() < at && mark != " - " && mark != " — "))
             return title.substr(0, at);
     }

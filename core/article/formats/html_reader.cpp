@@ -54,7 +54,7 @@ std::string asciiStart(std::string_view bytes, std::size_t most) {
 
 // Anything that HTML would read otherwise than as words.
 bool hasMarkup(std::string_view text) {
-    for (auto at = text.find_first_of("<&"); at != text.npos;
+    for (auto at = text.find_first_of("<&"); at != std::string_view::npos;
          at = text.find_first_of("<&", at + 1)) {
         const char next = at + 1 < text.size() ? text[at + 1] : ' ';
         if ((next >= 'a' && next <= 'z') || next == '/' || next == '!' || next == '#') return true;
@@ -67,13 +67,14 @@ int HtmlReader::sniff(std::string_view bytes) const {
     const std::string_view head = std::string_view(start).substr(0, 2048);
     const auto tag = std::min(head.find("<!doctype html"), head.find("<html"));
     // Before a page's begin there is nothing but a mark, an XML declaration and comments.
-    if (tag != head.npos && head.find_first_not_of("\xEF\xBB\xBF\xFF\xFE \t\r\n") == head.find('<'))
+    if (tag != std::string_view::npos &&
+        head.find_first_not_of("\xEF\xBB\xBF\xFF\xFE \t\r\n") == head.find('<'))
         return certain;
     int tags = 0;
     for (const std::string_view known :
          {"<p>", "<p ", "</p>", "<div", "</div>", "<h1", "<h2", "<br", "<ul", "<blockquote",
           "<article", "<body", "<a href"})
-        tags += start.find(known) != start.npos;
+        tags += start.find(known) != std::string_view::npos;
     return tags >= 3 ? likely : hasMarkup(start) ? some : 0;
 }
 
@@ -90,7 +91,8 @@ Result<Decoded> decodePage(const ReadRequest& request) {
 
 bool sameWords(std::string_view one, std::string_view other) {
     return one == other || (one.size() > 20 && other.size() > 20 &&
-                            (one.find(other) != one.npos || other.find(one) != other.npos));
+                            (one.find(other) != std::string_view::npos ||
+                             other.find(one) != std::string_view::npos));
 }
 
 // Whether the part to be written has the headline in it.

@@ -152,7 +152,7 @@ void readWords(std::string_view names, PartHints& hints) {
 // "hidden" alone hides; beside a width's own rule ("md:block") it does only on narrow screens.
 bool hasHiddenClass(std::string_view classes) {
     const auto at = (" " + std::string(classes) + " ").find(" hidden ");
-    return at != std::string::npos && classes.find(':') == classes.npos;
+    return at != std::string::npos && classes.find(':') == std::string_view::npos;
 }
 
 }  // namespace

@@ -21,12 +21,15 @@ constexpr int marked = 40;
 int marksSeen(std::string_view line) {
     const auto hashes = line.find_first_not_of('#');
     int seen = 0;
-    if (hashes != line.npos && hashes >= 1 && hashes <= 6 && line[hashes] == ' ') seen |= 1;
-    if (line.find("](http") != line.npos || line.find("](/") != line.npos) seen |= 2;
+    if (hashes != std::string_view::npos && hashes >= 1 && hashes <= 6 && line[hashes] == ' ')
+        seen |= 1;
+    if (line.find("](http") != std::string_view::npos || line.find("](/") != std::string_view::npos)
+        seen |= 2;
     if (line.starts_with("```")) seen |= 4;
     if (line.starts_with("> ")) seen |= 8;
     const auto bold = line.find("**");
-    if (bold != line.npos && line.find("**", bold + 3) != line.npos) seen |= 16;
+    if (bold != std::string_view::npos && line.find("**", bold + 3) != std::string_view::npos)
+        seen |= 16;
     return seen;
 }
 
