@@ -64,15 +64,15 @@ Reading MadeReading::reading() const {
     return {std::make_shared<const Article>(article), std::make_shared<const Analysis>(analysis)};
 }
 
-MadeReading councilMeeting() {
+namespace {
+
+MadeReading councilText() {
     MadeReading made;
     made.article.format = "markdown";
     made.article.encoding = "UTF-8";
     made.article.metadata.title = "Harbour to stay open";
     made.article.metadata.byline = "By Ines Okafor";
     made.article.metadata.date = "2024-05-17";
-    made.analysis.language = "en";
-    made.analysis.words = 108;
     made.block(BlockKind::Heading, u"Harbour to stay open", 1)
         .paragraph(
             u"“The harbour stays open,” Mayor Lena Brandvik said on Friday, “and it stays public.”")
@@ -92,6 +92,15 @@ MadeReading councilMeeting() {
     made.style(u"really", StyleKind::Emphasis)
         .style(u"said the ferry “will sail", StyleKind::Strong)
         .style(u"port authority", StyleKind::Link, "https://port.example/?a=1&b=2");
+    return made;
+}
+
+}  // namespace
+
+MadeReading councilMeeting() {
+    MadeReading made = councilText();
+    made.analysis.language = "en";
+    made.analysis.words = 108;
     const SpeakerId lena = made.speaker(u"Lena Brandvik", u"Mayor");
     const SpeakerId port = made.speaker(u"the port authority", u"", SpeakerKind::Organisation);
     const SpeakerId tomas = made.speaker(u"Tomás Brandvik");
