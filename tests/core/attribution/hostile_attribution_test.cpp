@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Texts made to break or stall attribution: each must come back, soon, with spans inside the text.
+#include <chrono>
+
+#include "core/attribution/dump_attributions.h"
+#include "support/catch.h"
+
+using namespace quotelight;
+using namespace quotelight::test;
+
+namespace {
+
+std::string repeated(std::string_view text, std::size_t times) {
+    std::string result;
+    result.reserve(text.size() * times);
+    for (std::size_t i = 0; i < times; ++i)
+        result += text;
+    return result;
+}
+
+double seconds(const std::string& text) {
+    const auto start = std::chrono::steady_clock::now();
+    const Analysis analysis = analysisOf(text);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    CHECK(analysis.quotes.size() <= text.size());
+    return took.count();
+}
+
+}  // namespace
+
+TEST_CASE("Empty and meaningless texts have nobody speaking", "[attribution][hostile]") {
+    for (const char* text : {"", " ", "“", "””””", "“”", "\"\"", "“ ”", "said", "\n\n\n", "“.”",
+                             "said “,” said", "“a” “b” “c”", ": “a”", "Vale:"}) {
+        INFO(text);
+        for (const AttributedQuote& quote : analysisOf(text).quotes)
+            CHECK(quote.attribution.confidence <= 1);
+    }
+}
+
+TEST_CASE("Floods of cues, names and quotes take time in proportion", "[attribution][hostile]") {
+    for (const char* unit :
+         {"said ", "Vale ", "“a” ", "Vale said “a” ", "he said he said ", "Vale said that ",
+          "Vale, Brandt, ", "according to Vale ", "“a,” Vale said. ", "“a\n\n", "he: “a”\n\n"}) {
+        INFO(unit);
+        const double once = seconds(repeated(unit, 4'000));
+        const double fourTimes = seconds(repeated(unit, 16'000));
+        CHECK(fourTimes < 12 * once + 0.5);  // quadratic growth would make it 16
+    }
+}
+
+TEST_CASE("A million cues are read", "[attribution][hostile]") {
+    CHECK(seconds(repeated("said ", 1'000'000)) < 60);
+}
+
+TEST_CASE("The same text gives the same attributions", "[attribution]") {
+    const std::string text =
+        repeated("Vale met Brandt. “It is safe,” he said. “No,” said Vale.\n\n", 40);
+    CHECK(dumpAttributions(text) == dumpAttributions(text));
+    CHECK(dumpReasons(text) == dumpReasons(text));
+}
