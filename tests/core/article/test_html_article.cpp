@@ -201,5 +201,14 @@ TEST_CASE("A page says its encoding", "[article][html]") {
         CHECK_FALSE(article.encodingGuessed);
         CHECK(dump(article) == "paragraph: café “no”\n");
     }
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string("<html><p>Words in pairs of bytes.</p></html>"))
+        wide += {c, '\0'};
+    for (const char* name : {"a.html", "a.txt", ""}) {
+        const Result<Article> article = openArticleBytes(wide, name);
+        REQUIRE(article);
+        CHECK(article->encoding == "UTF-16LE");
+        CHECK(dump(*article) == "paragraph: Words in pairs of bytes.\n");
+    }
     CHECK(opened("<p>caf\xE9 and more, \x93no\x94 he said").encodingGuessed);
 }
