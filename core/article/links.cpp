@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 
+#include "text/ascii.h"
 namespace quotelight {
 
 namespace {
@@ -20,14 +21,10 @@ bool isControl(char c) {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
 }
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool startsWith(std::string_view text, std::string_view prefix) {
     return text.size() > prefix.size() &&
            std::equal(prefix.begin(), prefix.end(), text.begin(),
-                      [](char one, char other) { return one == lower(other); });
+                      [](char one, char other) { return one == asciiLower(other); });
 }
 
 std::string_view trim(std::string_view text) {

@@ -8,6 +8,7 @@
 #include "article/binary_kinds.h"
 #include "article/format_reader.h"
 #include "article/read_file.h"
+#include "text/ascii.h"
 #include "text/limits.h"
 #include "text/utf.h"
 
@@ -35,10 +36,7 @@ std::string extension(std::string_view path) {
     const std::string_view base = baseName(path);
     const auto dot = base.rfind('.');
     if (dot == std::string_view::npos || dot == 0) return {};
-    std::string lower(base.substr(dot + 1));
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
+    return asciiLowered(base.substr(dot + 1));
 }
 
 const FormatReader* readerByExtension(std::string_view extension) {

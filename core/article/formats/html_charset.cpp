@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/ascii.h"
+
 namespace quotelight {
 
 namespace {
@@ -13,13 +15,6 @@ constexpr std::size_t lookedAt = 4096;
 bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
            c == ':';
-}
-
-std::string lowered(std::string_view bytes) {
-    std::string lower(bytes);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
 }
 
 // The value after `key=` from `at` on, quotes and spaces aside.
@@ -51,7 +46,7 @@ std::string declared(const std::string& start) {
 }  // namespace
 
 std::string declaredEncoding(std::string_view bytes) {
-    std::string name = declared(lowered(bytes.substr(0, lookedAt)));
+    std::string name = declared(asciiLowered(bytes.substr(0, lookedAt)));
     return name.starts_with("utf-16") || name.starts_with("utf-32") ? "UTF-8" : name;
 }
 

@@ -8,6 +8,7 @@
 #include "article/formats/html_names.h"
 #include "article/formats/html_words.h"
 #include "article/formats/text_mass.h"
+#include "text/ascii.h"
 
 namespace quotelight {
 
@@ -28,7 +29,7 @@ bool isHidden(const HtmlDom& dom, std::uint32_t node) {
     if (dom.attribute(node, Attribute::AriaHidden) == "true") return true;
     std::string style;
     for (const char c : dom.attribute(node, Attribute::Style).substr(0, 1000))
-        if (c != ' ') style.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+        if (c != ' ') style.push_back(asciiLower(c));
     return style.find("display:none") != std::string_view::npos ||
            style.find("visibility:hidden") != std::string_view::npos;
 }

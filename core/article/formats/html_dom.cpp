@@ -10,6 +10,7 @@
 
 #include "article/formats/html_guard.h"
 #include "article/formats/html_names.h"
+#include "text/ascii.h"
 #include "text/limits.h"
 
 namespace quotelight {
@@ -157,10 +158,6 @@ void parse(std::string_view utf8, DomWriter& writer) {
     htmlParseDocument(context.get());
 }
 
-bool isWhite(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 }  // namespace
 
 std::string_view HtmlDom::attribute(std::uint32_t node, Attribute name) const {
@@ -181,7 +178,7 @@ std::string HtmlDom::innerText(std::uint32_t node, std::size_t most) const {
     for (std::uint32_t at = node; at < nodes[node].end && words.size() <= most; ++at) {
         if (nodes[at].tag != Tag::Text) continue;
         for (const char c : text(at).substr(0, most + 1)) {
-            if (isWhite(c)) {
+            if (isAsciiSpace(c)) {
                 space = !words.empty();
                 continue;
             }

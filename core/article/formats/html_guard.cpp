@@ -7,6 +7,7 @@
 #include <iterator>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/limits.h"
 
 namespace quotelight {
@@ -30,21 +31,9 @@ constexpr std::uint32_t usualRank = 100;
 constexpr Rank ranks[] = {
     {"div", 150}, {"table", 190}, {"head", 200}, {"body", 200}, {"html", 220}};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isLetter(char c) {
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
-bool isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 bool same(std::string_view name, std::string_view known) {
     return std::equal(name.begin(), name.end(), known.begin(), known.end(),
-                      [](char c, char other) { return lower(c) == other; });
+                      [](char c, char other) { return asciiLower(c) == other; });
 }
 
 bool isFleeting(std::string_view name) {
@@ -62,7 +51,7 @@ std::uint32_t rankOf(std::string_view name) {
 std::uint32_t hashOf(std::string_view name) {
     std::uint32_t hash = 2166136261U;
     for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619U;
+        hash = (hash ^ static_cast<unsigned char>(asciiLower(c))) * 16777619U;
     return hash;
 }
 
@@ -79,7 +68,7 @@ public:
                 skipTo("-->");
             else if (m_in[m_at] == '/')
                 endTag(open);
-            else if (isLetter(m_in[m_at]))
+            else if (isAsciiLetter(m_in[m_at]))
                 startTag(open);
         }
         if (m_out.touched) m_out.markup.append(m_in.substr(m_copied));
@@ -96,7 +85,8 @@ private:
 
     std::string_view nameAt(std::size_t at) const {
         std::size_t end = at;
-        while (end < m_in.size() && !isSpace(m_in[end]) && m_in[end] != '>' && m_in[end] != '/')
+        while (end < m_in.size() && !isAsciiSpace(m_in[end]) && m_in[end] != '>' &&
+               m_in[end] != '/')
             ++end;
         return m_in.substr(at, end - at);
     }
@@ -154,7 +144,7 @@ private:
                 break;
             } else if (c == '"' || c == '\'') {
                 quote = c;
-            } else if (isSpace(c) || c == '/') {
+            } else if (isAsciiSpace(c) || c == '/') {
                 if (++words == attributesPerTag) cut = at;
             }
         }

@@ -9,6 +9,7 @@
 #include "article/formats/html_words.h"
 #include "article/formats/json_ld.h"
 #include "article/links.h"
+#include "text/ascii.h"
 
 namespace quotelight {
 
@@ -17,24 +18,8 @@ namespace {
 // Bylines are names; a longer text beside one is about the author.
 constexpr std::size_t longestByline = 120;
 
-constexpr std::string_view white = " \t\r\n\f\v";
-
-std::string collapsed(std::string_view text) {
-    std::string words;
-    bool space = false;
-    for (const char c : text) {
-        if (white.find(c) != std::string_view::npos) {
-            space = !words.empty();
-            continue;
-        }
-        if (std::exchange(space, false)) words.push_back(' ');
-        words.push_back(c);
-    }
-    return words;
-}
-
 void fill(std::string& field, std::string_view value) {
-    if (field.empty()) field = collapsed(value);
+    if (field.empty()) field = asciiCollapsed(value);
 }
 
 struct MetaName {
@@ -178,7 +163,7 @@ PageFacts readPageFacts(const HtmlDom& dom) {
     readMetas(dom, metadata);
     readVisible(dom, metadata);
     readTitle(dom, metadata);
-    metadata.byline = withoutBy(collapsed(metadata.byline));
+    metadata.byline = withoutBy(asciiCollapsed(metadata.byline));
     metadata.url = safeLink(metadata.url);
     // "en_GB" is written "en-GB" everywhere else.
     for (char& c : metadata.language)

@@ -13,6 +13,7 @@
 #include "article/formats/html_names.h"
 #include "article/formats/readers.h"
 #include "article/text_notices.h"
+#include "text/ascii.h"
 #include "text/utf.h"
 #include "text/utf_patterns.h"
 
@@ -48,7 +49,7 @@ public:
 std::string asciiStart(std::string_view bytes, std::size_t most) {
     std::string start;
     for (const char c : bytes.substr(0, most))
-        if (c != '\0') start.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+        if (c != '\0') start.push_back(asciiLower(c));
     return start;
 }
 

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace quotelight {
 
 namespace {
@@ -110,20 +112,16 @@ struct WordReader {
     // The next word in lower case: letters, cut at camelCase humps. Empty at the end.
     std::string next() {
         std::size_t at = 0;
-        while (at < rest.size() && !isLetter(rest[at]))
+        while (at < rest.size() && !isAsciiLetter(rest[at]))
             ++at;
         std::string word;
-        for (; at < rest.size() && isLetter(rest[at]); ++at) {
-            if (isUpper(rest[at]) && !word.empty() && !isUpper(rest[at - 1])) break;
-            word.push_back(lower(rest[at]));
+        for (; at < rest.size() && isAsciiLetter(rest[at]); ++at) {
+            if (isAsciiUpper(rest[at]) && !word.empty() && !isAsciiUpper(rest[at - 1])) break;
+            word.push_back(asciiLower(rest[at]));
         }
         rest.remove_prefix(at);
         return word;
     }
-
-    static bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-    static char lower(char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-    static bool isLetter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 };
 
 bool isThing(const std::string& word) {

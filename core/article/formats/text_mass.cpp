@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "article/formats/html_names.h"
+#include "text/ascii.h"
 
 namespace quotelight {
 
@@ -34,9 +35,8 @@ constexpr std::string_view labelTexts[] = {
 constexpr std::size_t longestLabel = 48;
 
 std::uint32_t weightOf(std::string_view chars) {
-    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     return static_cast<std::uint32_t>(chars.size()) -
-           static_cast<std::uint32_t>(std::count_if(chars.begin(), chars.end(), blank));
+           static_cast<std::uint32_t>(std::count_if(chars.begin(), chars.end(), isAsciiSpace));
 }
 
 bool endsLikeSentence(std::string_view words) {
@@ -120,8 +120,7 @@ bool TextMass::isLabel(const Line& line) const {
     const bool onlyLinks = line.linked == line.weight && !line.inItem;
     if (onlyLinks && !endsLikeSentence(words)) return true;
     if (words.size() > longestLabel) return false;
-    for (char& c : words)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    words = asciiLowered(words);
     return std::find(std::begin(labelTexts), std::end(labelTexts), words) != std::end(labelTexts);
 }
 
