@@ -90,6 +90,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window) {
     for (const Spec& spec : specs) {
         Q_ASSERT(m_actions.size() == static_cast<std::size_t>(spec.id));
         auto* action = new QAction(QCoreApplication::translate("Action", spec.text), window);
+        action->setIconText(action->text().remove(u'&').remove(u'…'));
         action->setObjectName(QLatin1String(spec.name));
         action->setShortcuts(keysOf(spec));
         action->setCheckable(spec.checkable);

@@ -58,6 +58,9 @@ void QuoteSection::build() {
     m_clear->setAccessibleName(tr("Show everybody's quotes"));
     m_clear->setToolTip(tr("Show everybody's quotes (Esc)"));
     m_clear->setAutoRaise(true);
+    QSizePolicy keepsItsRoom = m_clear->sizePolicy();  // or the lists would jump
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(keepsItsRoom);
     m_box->setObjectName(QStringLiteral("quoteFilterBox"));
     m_box->setPlaceholderText(tr("Filter quotes"));
     m_box->setAccessibleName(tr("Filter quotes"));

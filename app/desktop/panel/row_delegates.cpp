@@ -74,7 +74,8 @@ QRect RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
             mirrored(option, option.rect,
                      QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
             chrome.accent);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    const QStyle::State byKeyboard = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & byKeyboard) == byKeyboard) {
         painter.setPen(QPen(chrome.accent, 1));
         painter.drawRect(option.rect.adjusted(1, 0, -2, -1));
     }
