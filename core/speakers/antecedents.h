@@ -72,8 +72,6 @@ public:
     void note(std::uint32_t i);
 
 private:
-    struct Met;
-
     void look(std::uint32_t i, std::uint32_t mention, std::vector<Antecedent>& candidates) const;
     bool agrees(std::uint32_t i, EntityId entity) const;
     Antecedent describe(std::uint32_t i, std::uint32_t antecedent) const;

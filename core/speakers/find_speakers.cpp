@@ -21,11 +21,6 @@ CoreferenceModel coreferenceModel(const Models* models) {
     return model.ok() ? model.value() : CoreferenceModel{};
 }
 
-std::vector<Tag> tagsOf(const Article& article, const Tokens& tokens, const Models* models) {
-    if (models == nullptr || models->table("tagger").empty()) return {};
-    return tag(article, tokens, *models);
-}
-
 Mention mentionOf(const Words& words, const Found& found) {
     Mention mention;
     mention.span = words.span(found.core);
@@ -73,8 +68,17 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
 
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       const Models* models) {
+    std::vector<Tag> tags;
+    if (models != nullptr) tags = tag(article, tokens, *models);
+    return findSpeakers(article, tokens, marked, tags, models);
+}
+
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      std::span<const Tag> tags, const Models* models) {
     const CoreferenceModel model = coreferenceModel(models);
-    const Words words(article, tokens, marked, tagsOf(article, tokens, models));
+    std::vector<Name> names;
+    if (models != nullptr && !tags.empty()) names = findNames(article, tokens, tags, *models);
+    const Words words(article, tokens, marked, tags, names);
     const std::vector<Found> found = findMentions(words);
     Cast cast;
     cast.entityOf.assign(found.size(), noEntity);

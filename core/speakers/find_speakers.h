@@ -12,7 +12,10 @@
 // most limits::speakers speakers are made, and mentions past that are left without one, said by a
 // notice. Pure and thread-safe.
 
+#include <span>
+
 #include "article/article.h"
+#include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
 #include "speakers/speaker.h"
@@ -21,7 +24,12 @@ namespace quotelight {
 
 class Models;
 
-// `models` may be null: what is then missing is the evidence of tags and names.
+// `tags`: tag()'s, one a token; none at all where there is no tagger. `models` may be null: what is
+// then missing is the evidence of names and the trained choice of antecedents.
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      std::span<const Tag> tags, const Models* models);
+
+// For those who have no use for the tags: makes them itself.
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       const Models* models = nullptr);
 

@@ -64,10 +64,12 @@ private:
 
     // A name whose words do not tell: by where it stands.
     SpeakerKind likelySort(const Entity& entity) const {
-        int place = 0, body = 0, acts = 0;
+        int place = 0, body = 0, acts = 0, people = 0, others = 0;
         for (const std::uint32_t i : entity.mentions) {
             const Found& f = m_found[i];
             const std::uint32_t before = f.core.first;
+            if (const auto kind = m_words.nameKind(f.head))
+                ++(*kind == NameKind::Person ? people : others);
             if (before > 0 && m_words.sameSentence(before, before - 1)) {
                 for (const std::u16string_view word : {u"in", u"at", u"near", u"inside", u"across"})
                     place += m_words.is(before - 1, word);
@@ -76,6 +78,8 @@ private:
             const std::uint32_t after = f.extent.last;
             acts += m_words.sameSentence(before, after) && m_words.startsPredicate(after);
         }
+        if (people != others)
+            return people > others ? SpeakerKind::Person : SpeakerKind::Organisation;
         if (place > acts || body > acts) return SpeakerKind::Organisation;
         const std::uint32_t size = m_found[entity.fullest].core.size();
         return size > 1 && size < 5 ? SpeakerKind::Person : SpeakerKind::Unknown;

@@ -65,8 +65,12 @@ std::u16string lowerCased(std::u16string_view word) {
 }
 
 Words::Words(const Article& article, const Tokens& tokens, const MarkedText& marked,
-             std::vector<Tag> tags)
-    : m_text(article.text), m_tags(std::move(tags)), m_tokens(tokens) {
+             std::span<const Tag> tags, std::span<const Name> names)
+    : m_text(article.text), m_tags(tags), m_tokens(tokens) {
+    if (!names.empty()) m_nameKinds.resize(size(), 0);
+    for (const Name& name : names)
+        for (std::uint32_t i = name.firstToken; i < name.lastToken; ++i)
+            m_nameKinds[i] = static_cast<std::uint8_t>(static_cast<std::uint8_t>(name.kind) + 1);
     lookUpForms();
     markSentences();
     markQuoted(marked);
@@ -78,6 +82,11 @@ Words::Words(const Article& article, const Tokens& tokens, const MarkedText& mar
 TokenRange Words::sentenceRange(std::uint32_t sentence) const {
     const Sentence& s = m_tokens.sentences[sentence];
     return {s.firstToken, s.lastToken};
+}
+
+std::optional<NameKind> Words::nameKind(std::uint32_t i) const {
+    if (m_nameKinds.empty() || m_nameKinds[i] == 0) return std::nullopt;
+    return static_cast<NameKind>(m_nameKinds[i] - 1);
 }
 
 bool Words::startsPredicate(std::uint32_t i) const {
@@ -226,8 +235,9 @@ bool Words::judgeName(std::uint32_t i) const {
     if (form.traits & (Role | Roles | RoleModifier | Body | Document))
         return nextCapital && !inTitleCase(i);
     if (tagged() && !inTitleCase(i))
-        return isProperNoun(m_tags[i]) || (form.traits == 0 && isNoun(m_tags[i]) && nextCapital &&
-                                           !is(i + 1, Calendar | Function | Title | Role));
+        return isProperNoun(m_tags[i]) || nameKind(i) ||
+               (form.traits == 0 && isNoun(m_tags[i]) && nextCapital &&
+                !is(i + 1, Calendar | Function | Title | Role));
     const std::u16string_view w = form.lower;
     const bool inflected = w.ends_with(u"ing") || w.ends_with(u"ly") || w.ends_with(u"ed");
     return !inflected || (nextCapital && !inTitleCase(i));

@@ -5,12 +5,15 @@
 // finders of mentions share. Linear in the tokens to make; borrows the text and the tokens.
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "article/article.h"
+#include "language/names.h"
 #include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/marked.h"
@@ -33,9 +36,9 @@ struct TokenRange {
 
 class Words {
 public:
-    // `tags`: one a token, or none at all where there is no tagger.
+    // `tags`: one a token, or none at all where there is no tagger; `names` likewise.
     Words(const Article& article, const Tokens& tokens, const MarkedText& marked,
-          std::vector<Tag> tags = {});
+          std::span<const Tag> tags = {}, std::span<const Name> names = {});
 
     std::u16string_view text() const { return m_text; }
     const Tokens& tokens() const { return m_tokens; }
@@ -52,6 +55,8 @@ public:
 
     bool tagged() const { return !m_tags.empty(); }
     Tag tag(std::uint32_t i) const { return m_tags[i]; }  // tagged() only
+    // The kind of the name that the token is in, as the trained finder of names has it.
+    std::optional<NameKind> nameKind(std::uint32_t i) const;
     // A finite verb, or an adverb in front of one: what follows a subject.
     bool startsPredicate(std::uint32_t i) const;
 
@@ -102,7 +107,8 @@ private:
     bool isWholeUtterance(std::uint32_t i) const;
 
     std::u16string_view m_text;
-    std::vector<Tag> m_tags;
+    std::span<const Tag> m_tags;
+    std::vector<std::uint8_t> m_nameKinds;  // NameKind and one, 0 for none; by token, or empty
     const Tokens& m_tokens;
     std::vector<Form> m_forms;
     std::vector<std::uint32_t> m_form;       // token to form

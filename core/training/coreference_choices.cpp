@@ -25,7 +25,9 @@ public:
     ArticleChoices(const Article& article, const Models& models)
         : m_tokens(tokenise(article)),
           m_marked(findMarked(article, "en")),
-          m_words(article, m_tokens, m_marked, tag(article, m_tokens, models)),
+          m_tags(tag(article, m_tokens, models)),
+          m_words(article, m_tokens, m_marked, m_tags,
+                  findNames(article, m_tokens, m_tags, models)),
           m_found(findMentions(m_words)) {
         m_cast.entityOf.assign(m_found.size(), noEntity);
         mergeNames(m_words, m_found, m_cast);
@@ -58,6 +60,7 @@ protected:
 
     Tokens m_tokens;
     MarkedText m_marked;
+    std::vector<Tag> m_tags;
     Words m_words;
     std::vector<Found> m_found;
     Cast m_cast;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "speakers/antecedent_features.h"
 #include "speakers/coreference_model.h"
@@ -74,6 +74,14 @@ ChooseAntecedent chooseBy(const LogLinear& model) {
         };
 }
 
+// The tagger and the finder of names.
+std::vector<RequiredModel> earlierModels() {
+    std::vector<RequiredModel> earlier;
+    for (const RequiredModel model : requiredModels())
+        if (model.name == "tagger" || model.name == "names") earlier.push_back(model);
+    return earlier;
+}
+
 void logHeldOut(const std::vector<Example>& examples, std::ostream& log) {
     std::size_t right = 0, all = 0;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
@@ -93,8 +101,7 @@ void logHeldOut(const std::vector<Example>& examples, std::ostream& log) {
 }  // namespace
 
 Result<TrainedModel> trainCoreference(const TrainingContext& context) {
-    static constexpr std::array needed{RequiredModel{"tagger", 1}};
-    const auto models = context.models(needed);
+    const auto models = context.models(earlierModels());
     if (!models) return models.error();
     auto news = readGold(context.goldPath("news-train-speakers.jsonl.xz"));
     if (!news) return news.error();
