@@ -20,8 +20,7 @@ constexpr char16_t fromWindows1252[32] = {
 
 std::u16string encoded(std::uint32_t codePoint) {
     if (codePoint == 0 || codePoint > 0x10FFFF || U_IS_SURROGATE(codePoint)) return u"\uFFFD";
-    if (codePoint <= 0xFFFF)
-        return std::u16string(1, asWindows1252(static_cast<char16_t>(codePoint)));
+    if (codePoint <= 0xFFFF) return {asWindows1252(static_cast<char16_t>(codePoint))};
     return {static_cast<char16_t>(U16_LEAD(codePoint)),
             static_cast<char16_t>(U16_TRAIL(codePoint))};
 }

@@ -42,9 +42,9 @@ std::uint32_t weightOf(std::string_view chars) {
 bool endsLikeSentence(std::string_view words) {
     for (const std::string_view closer : {"\"", "'", ")", "”", "’", "»"})
         if (words.ends_with(closer)) words.remove_suffix(closer.size());
-    for (const std::string_view end : {".", "!", "?", "…", "。"})
-        if (words.ends_with(end)) return true;
-    return false;
+    constexpr std::string_view ends[] = {".", "!", "?", "…", "。"};
+    return std::any_of(std::begin(ends), std::end(ends),
+                       [words](std::string_view end) { return words.ends_with(end); });
 }
 
 }  // namespace
