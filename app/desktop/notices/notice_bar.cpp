@@ -77,7 +77,7 @@ NoticeBar::Entry NoticeBar::makeRow(const BarMessage& message) {
     line->setContentsMargins(14, 7, 8, 7);
     line->setSpacing(10);
     auto* symbol = new QLabel;
-    line->addWidget(symbol, 0, Qt::AlignTop);
+    line->addWidget(symbol, 0, Qt::AlignVCenter);
     line->addWidget(textLabel(message.text), 1);
     for (const BarAction& action : message.actions) {
         auto* button = new QPushButton(action.label);

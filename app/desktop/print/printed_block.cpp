@@ -124,7 +124,9 @@ void BlockPrinter::printLine(const QTextLine& line, const QPointF& origin, Span 
                           line.height() + 2 * lineWidth);
         painter.fillRect(rect, tintColour(speaker, m_theme));
         paintLookLine(painter, speaker, m_theme, rect, lineWidth);
-        if (inLine.contains(run.span.begin)) printTag(run, origin.y(), look);
+        const Span first = m_document.analysis().quotes[run.quote].parts.front();
+        if (run.span.begin == first.begin && inLine.contains(first.begin))
+            printTag(run, origin.y(), look);
     }
     painter.setPen(look.ink == InkRole::Quiet ? m_theme.quiet : m_theme.text);
     line.draw(&painter, origin);

@@ -34,7 +34,8 @@ Qt::PenStyle penStyle(LineStyle line) {
 QFont tagFont(const QFont& base, const QString& tag, const QRectF& rect) {
     QFont font = base;
     font.setBold(true);
-    font.setPixelSize(std::max(6, static_cast<int>(rect.height() * 0.46)));
+    const bool flat = rect.width() > 1.4 * rect.height();  // beside a line, not in a row
+    font.setPixelSize(std::max(6, static_cast<int>(rect.height() * (flat ? 0.8 : 0.46))));
     const double width = QFontMetricsF(font).horizontalAdvance(tag);
     if (width > rect.width() - 4)
         font.setPixelSize(std::max(

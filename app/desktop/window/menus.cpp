@@ -108,8 +108,9 @@ void Menus::buildToolBar() {
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(spring);
-    addMenuButton("exportButton", "export", tr("Export"), m_exportMenu)
-        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QToolButton* exporting = addMenuButton("exportButton", "export", tr("Export"), m_exportMenu);
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_actions[ActionId::Export], &QAction::enabledChanged, exporting, &QWidget::setEnabled);
     auto* zoom = new QMenu(&m_window);
     add(*zoom, m_actions, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset});
     addMenuButton("zoomButton", "zoom", tr("Size of the text"), zoom);

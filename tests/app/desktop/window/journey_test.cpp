@@ -209,11 +209,14 @@ TEST_CASE("Dropped files open; anything else is let fall", "[window]") {
 TEST_CASE("The start page offers the samples, and a recent file opens", "[window]") {
     WindowFixture f;
     const auto links = [&] { return f.window().findChildren<FileLink*>(); };
+    auto* exporting = f.window().findChild<QWidget*>(QStringLiteral("exportButton"));
+    CHECK_FALSE(exporting->isEnabled());  // nothing to export yet
     REQUIRE(waitFor([&] { return links().size() >= 5; }));
     for (const FileLink* link : links())
         CHECK_FALSE(link->accessibleName().isEmpty());
     links().front()->click();
     REQUIRE(waitFor([&] { return f.quotes().model()->rowCount() > 0; }));
+    CHECK(exporting->isEnabled());
     f.trigger(ActionId::StartPage);
     CHECK(f.window().findChild<QStackedWidget*>()->currentIndex() == 0);
     f.trigger(ActionId::StartPage);
