@@ -23,7 +23,7 @@ std::uint32_t lastMention(const Speakers& speakers, SpeakerId speaker, std::uint
 
 // Counts who else is mentioned, and who else says something, between the two.
 void countOthers(const ArticleContext& context, std::uint32_t last, const Candidate& candidate,
-                 Antecedent& antecedent) {
+                 AntecedentFacts& antecedent) {
     const auto& mentions = context.input().speakers.mentions;
     SpeakerId previous = candidate.speaker;
     std::uint32_t others = 0, reporters = 0;
@@ -45,8 +45,8 @@ void countOthers(const ArticleContext& context, std::uint32_t last, const Candid
 
 }  // namespace
 
-Antecedent antecedent(const ArticleContext& context, const Candidate& candidate) {
-    Antecedent result;
+AntecedentFacts antecedentFacts(const ArticleContext& context, const Candidate& candidate) {
+    AntecedentFacts result;
     const Speakers& speakers = context.input().speakers;
     if (candidate.mention == noMention || candidate.speaker == noSpeaker) return result;
     if (speakers.mentions[candidate.mention].kind == MentionKind::Name) return result;

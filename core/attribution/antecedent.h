@@ -11,7 +11,7 @@
 
 namespace quotelight {
 
-struct Antecedent {
+struct AntecedentFacts {
     bool needed = false;  // the mention is a pronoun or description with a speaker to stand for
     bool found = false;   // the speaker is mentioned before it, outside quotes
     std::uint8_t sentences = 0;   // from the speaker's last mention, to 15
@@ -26,6 +26,6 @@ struct Antecedent {
     bool named = false;    // that mention is a name
 };
 
-Antecedent antecedent(const ArticleContext& context, const Candidate& candidate);
+AntecedentFacts antecedentFacts(const ArticleContext& context, const Candidate& candidate);
 
 }  // namespace quotelight

@@ -15,7 +15,7 @@ class ArticleContext;
 inline constexpr std::uint32_t noToken = UINT32_MAX;
 
 // Where a candidate's mention stands as seen from the quote.
-enum class Place : std::uint8_t {
+enum class MentionPlace : std::uint8_t {
     None,     // no mention
     Before,   // in the sentence that the quote begins in
     Between,  // between the quote's parts
@@ -49,7 +49,7 @@ struct CueTie {
     std::uint8_t rivals = 0;    // other mentions between
     bool nearest = false;       // no other cue stands nearer to the quote on that side
     std::uint8_t distance = 0;  // words from the cue to the quote, to 63
-    Place place = Place::None;  // of the cue
+    MentionPlace place = MentionPlace::None;  // of the cue
 };
 
 // "Vale said", "Vale, the mayor, also said", "Vale: ", "Vale's statement".

@@ -10,20 +10,21 @@ namespace {
 
 constexpr std::uint32_t distanceMost = 200;
 
-Place placeOf(const ArticleContext& context, const QuoteFrame& frame, std::uint32_t token) {
-    if (frame.extent.contains(token)) return Place::Between;
+MentionPlace placeOf(const ArticleContext& context, const QuoteFrame& frame, std::uint32_t token) {
+    if (frame.extent.contains(token)) return MentionPlace::Between;
     const std::uint32_t block = context.block(token);
     if (token < frame.extent.begin) {
-        if (token >= frame.sentenceBegin) return Place::Before;
+        if (token >= frame.sentenceBegin) return MentionPlace::Before;
         if (block == frame.firstBlock) {
             const std::uint32_t apart =
                 context.sentence(frame.extent.begin) - context.sentence(token);
-            return apart == 1 ? Place::SentenceBefore : Place::SentencesBefore;
+            return apart == 1 ? MentionPlace::SentenceBefore : MentionPlace::SentencesBefore;
         }
-        return block + 1 == frame.firstBlock ? Place::ParagraphBefore : Place::ParagraphsBefore;
+        return block + 1 == frame.firstBlock ? MentionPlace::ParagraphBefore
+                                             : MentionPlace::ParagraphsBefore;
     }
-    if (token < frame.sentenceEnd) return Place::After;
-    return block == frame.lastBlock ? Place::SentenceAfter : Place::ParagraphAfter;
+    if (token < frame.sentenceEnd) return MentionPlace::After;
+    return block == frame.lastBlock ? MentionPlace::SentenceAfter : MentionPlace::ParagraphAfter;
 }
 
 // The edge of the quote that a token looks at, as a half-open range of tokens between them.
@@ -120,8 +121,9 @@ bool standsBeside(const Candidate& candidate) {
 bool namedBeside(const ArticleContext& context, const Candidate& candidate,
                  const Evidence& evidence) {
     if (candidate.kind != CandidateKind::Mention) return false;
-    const bool near = evidence.place == Place::Before || evidence.place == Place::Between ||
-                      evidence.place == Place::After;
+    const bool near = evidence.place == MentionPlace::Before ||
+                      evidence.place == MentionPlace::Between ||
+                      evidence.place == MentionPlace::After;
     return near && evidence.tie().link != CueLink::None &&
            context.input().speakers.mentions[candidate.mention].kind == MentionKind::Name;
 }
@@ -184,7 +186,7 @@ Evidence evidence(const ArticleContext& context, std::uint32_t quote, const Quot
     evidence.after = context.tieBehind(candidate.mention);
     placeTie(context, frame, facts, evidence.before);
     placeTie(context, frame, facts, evidence.after);
-    evidence.antecedent = antecedent(context, candidate);
+    evidence.antecedent = antecedentFacts(context, candidate);
     return evidence;
 }
 

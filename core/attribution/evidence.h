@@ -18,14 +18,14 @@
 namespace quotelight {
 
 struct Evidence {
-    Place place = Place::None;
+    MentionPlace place = MentionPlace::None;
     std::uint16_t distance = 0;   // words outside quotes from the mention's extent to the quote
     std::uint8_t rivals = 0;      // mentions outside quotes that stand nearer on that side
     bool quoteBetween = false;    // another quote lies between
     CueTie before, after;         // the cue in front of the mention, the cue behind it
     std::uint8_t recentRank = 7;  // 0: spoke the last attributed quote; 7: none of the recent
     std::uint8_t paragraphsSince = 0;  // from the last attributed quote to this one, to 7
-    Antecedent antecedent;             // of a pronoun or description
+    AntecedentFacts antecedent;        // of a pronoun or description
     std::uint8_t share = 0;            // of the quotes around: see conversation.h
     std::uint16_t turns = 0;           // who speaks around this quote: see conversation.h
     bool opensSentence = false, opensBlock = false;  // the mention stands at its begin

@@ -275,7 +275,7 @@ private:
 
     // How likely the pronoun or description stands for this speaker, apart from the quote.
     void writeAntecedent() {
-        const quotelight::Antecedent& a = m_evidence.antecedent;
+        const AntecedentFacts& a = m_evidence.antecedent;
         if (!a.needed) return;
         const Mention& m = mention();
         const bool own = m_candidate.kind == CandidateKind::Mention;

@@ -13,25 +13,25 @@ std::string quoted(std::u16string_view words) {
 std::string where(const Evidence& evidence) {
     const bool close = evidence.distance <= 3 && evidence.rivals == 0;
     switch (evidence.place) {
-        case Place::None:
+        case MentionPlace::None:
             return "";
-        case Place::Before:
+        case MentionPlace::Before:
             return close ? "right before the quote" : "before the quote";
-        case Place::Between:
+        case MentionPlace::Between:
             return "between the parts of the quote";
-        case Place::After:
+        case MentionPlace::After:
             return close ? "right after the quote" : "after the quote";
-        case Place::SentenceBefore:
+        case MentionPlace::SentenceBefore:
             return "in the sentence before";
-        case Place::SentencesBefore:
+        case MentionPlace::SentencesBefore:
             return "earlier in the paragraph";
-        case Place::SentenceAfter:
+        case MentionPlace::SentenceAfter:
             return close ? "right after the quote" : "later in the paragraph";
-        case Place::ParagraphBefore:
+        case MentionPlace::ParagraphBefore:
             return "in the paragraph before";
-        case Place::ParagraphsBefore:
+        case MentionPlace::ParagraphsBefore:
             return "two paragraphs before";
-        case Place::ParagraphAfter:
+        case MentionPlace::ParagraphAfter:
             return "in the paragraph after";
     }
     return "";

@@ -74,10 +74,10 @@ private:
 
     bool attributeQuotes() {
         if (!reached(done::speakers)) return false;
-        m_speakers = findSpeakers(m_article, m_tokens, m_marked, m_models);
+        if (m_models != nullptr) m_tags = tag(m_article, m_tokens, *m_models);
+        m_speakers = findSpeakers(m_article, m_tokens, m_marked, m_tags, m_models);
         append(m_analysis.notices, std::move(m_speakers.notices));
         if (!reached(done::attribution)) return false;
-        if (m_models != nullptr) m_tags = tag(m_article, m_tokens, *m_models);
         Attributed attributed = attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers,
                                            m_tags, m_models, m_options.indirect});
         m_attributions = std::move(attributed.quotes);

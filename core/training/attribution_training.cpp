@@ -5,6 +5,7 @@
 #include <set>
 
 #include "attribution/model.h"
+#include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -185,10 +186,13 @@ std::vector<Judged> crossValidate(const std::vector<Sample>& samples, std::ostre
     return judged;
 }
 
+// Without the model that chooses antecedents: it was trained on these very articles, and would be
+// trusted for more than it is worth on others.
 std::vector<RequiredModel> earlierModels() {
     std::vector<RequiredModel> earlier;
     for (const RequiredModel model : requiredModels())
-        if (model.name != AttributionModel::tableName) earlier.push_back(model);
+        if (model.name != AttributionModel::tableName && model.name != CoreferenceModel::tableName)
+            earlier.push_back(model);
     return earlier;
 }
 
