@@ -4,8 +4,9 @@
 // Offsets in UTF-16 code units (inside) to offsets in Unicode code points (files and interchange)
 // and back. The only place that converts.
 //
-// Built once a text in linear time; each lookup costs O(1). The text must outlive the map.
-// An offset inside a surrogate pair counts as the pair's begin. Thread-safe once built.
+// Built once a text in linear time; a lookup costs O(1), from code points O(log n) where the text
+// has surrogate pairs. The text must outlive the map. Offsets beyond the text count as its end. An
+// offset inside a surrogate pair counts as the pair's begin. Thread-safe once built.
 
 #include <cstdint>
 #include <string_view>
