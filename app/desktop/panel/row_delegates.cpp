@@ -17,7 +17,10 @@ constexpr int gap = 10;
 constexpr int rowPadding = 6;
 
 QFont secondFont(QFont font) {
-    font.setPointSizeF(font.pointSizeF() * 0.9);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    else
+        font.setPixelSize(std::max(1, font.pixelSize() * 9 / 10));
     return font;
 }
 
@@ -88,39 +91,46 @@ void SpeakerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     const QRect room = paintGround(*painter, option, index.data(ChosenRole).toBool());
-    const Chrome chrome = chromeOf(theme());
-    const int line = option.fontMetrics.height();
-    const int side = std::min(room.height(), 2 * line);
-    const int countWidth = 5 * option.fontMetrics.averageCharWidth();
-    const int barWidth = std::clamp(room.width() / 5, 24, 64);
-
+    const int side = std::min(room.height(), 2 * option.fontMetrics.height());
+    const int endWidth =
+        std::max(5 * option.fontMetrics.averageCharWidth(), std::clamp(room.width() / 5, 24, 64));
     const QRect badge(room.left(), room.top() + (room.height() - side) / 2, side, side);
     paintSpeakerBadge(*painter, look(index), theme(), mirrored(option, room, badge));
+    const QRect count(room.right() - endWidth, room.top(), endWidth, room.height());
+    paintCount(*painter, option, mirrored(option, room, count), index);
+    const QRect names(QPoint(badge.right() + gap, room.top()),
+                      QPoint(count.left() - gap, room.bottom()));
+    paintNames(*painter, option, mirrored(option, room, names), index);
+    painter->restore();
+}
 
-    const int left = badge.right() + gap;
-    const int right = room.right() - std::max(countWidth, barWidth) - gap;
-    const QString about = index.data(SecondLineRole).toString();
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const QRect name(left, about.isEmpty() ? room.top() + (room.height() - line) / 2 : room.top(),
-                     right - left, line);
-    painter->setPen(chrome.text);
-    drawElided(*painter, mirrored(option, room, name), index.data().toString(),
-               leading | Qt::AlignVCenter);
-
-    const QRect count(right + gap, room.top(), room.right() - right - gap, line);
-    drawElided(*painter, mirrored(option, room, count),
+void SpeakerDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QRect& room, const QModelIndex& index) const {
+    const int line = option.fontMetrics.height();
+    painter.setPen(chromeOf(theme()).text);
+    drawElided(painter, QRect(room.left(), room.top(), room.width(), line),
                QLocale().toString(index.data(CountRole).toInt()),
                QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
-    const int barLength =
-        std::max(3, static_cast<int>(barWidth * index.data(ShareRole).toDouble()));
-    const QRect bar(room.right() - barLength, room.top() + line + line / 2 - 3, barLength, 6);
-    painter->fillRect(mirrored(option, room, bar), strongColour(look(index), theme()));
+    const int length =
+        std::max(3, static_cast<int>(room.width() * index.data(ShareRole).toDouble()));
+    const QRect bar(room.right() - length + 1, room.top() + line + line / 2 - 3, length, 6);
+    painter.fillRect(mirrored(option, room, bar), strongColour(look(index), theme()));
+}
 
-    painter->setFont(secondFont(option.font));
-    painter->setPen(chrome.quiet);
-    drawElided(*painter, mirrored(option, room, QRect(left, room.top() + line, right - left, line)),
-               about, leading | Qt::AlignVCenter);
-    painter->restore();
+void SpeakerDelegate::paintNames(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QRect& room, const QModelIndex& index) const {
+    const Chrome chrome = chromeOf(theme());
+    const int line = option.fontMetrics.height();
+    const QString about = index.data(SecondLineRole).toString();
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const int top = about.isEmpty() ? room.top() + (room.height() - line) / 2 : room.top();
+    painter.setPen(chrome.text);
+    drawElided(painter, QRect(room.left(), top, room.width(), line), index.data().toString(),
+               leading);
+    painter.setFont(secondFont(option.font));
+    painter.setPen(chrome.quiet);
+    drawElided(painter, QRect(room.left(), top + line, room.width(), line), about, leading);
 }
 
 QSize SpeakerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -41,6 +41,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
+                    const QModelIndex& index) const;
+    void paintNames(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
+                    const QModelIndex& index) const;
 };
 
 // A stripe in the speaker's colour; up to two lines of the quote; where and by whom.
