@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "article/format_reader.h"
+#include "text/ascii.h"
 
 namespace quotelight::cli {
 
@@ -14,15 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-char asciiLower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool knownExtension(std::string_view name) {
     const std::size_t dot = name.rfind('.');
     if (dot == std::string_view::npos) return false;
-    std::string extension(name.substr(dot + 1));
-    std::transform(extension.begin(), extension.end(), extension.begin(), asciiLower);
+    const std::string extension = asciiLowered(name.substr(dot + 1));
     for (const FormatReader* reader : formatReaders())
         for (const char* known : reader->extensions())
             if (extension == known) return true;

@@ -13,7 +13,8 @@ namespace quotelight {
 
 inline constexpr char32_t replacementCharacter = 0xFFFD;
 
-constexpr bool isAsciiSpace(char32_t c) {
+// ASCII's white space.
+constexpr bool isPlainSpace(char32_t c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 

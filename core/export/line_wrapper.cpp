@@ -22,7 +22,7 @@ std::size_t columnsOf(char32_t c) {
 }
 
 std::u16string_view withoutTrailingSpace(std::u16string_view text) {
-    while (!text.empty() && isAsciiSpace(text.back()))
+    while (!text.empty() && isPlainSpace(text.back()))
         text.remove_suffix(1);
     return text;
 }

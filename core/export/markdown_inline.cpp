@@ -19,7 +19,7 @@ bool isDigit(char32_t c) {
 }
 
 bool isSpace(char32_t c) {
-    return isAsciiSpace(c) || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
+    return isPlainSpace(c) || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
 }
 
 // Symbols count as punctuation since CommonMark 0.31; with both readings taken for punctuation a

@@ -15,7 +15,7 @@ namespace quotelight {
 namespace {
 
 constexpr bool isLineSpace(char32_t c) {
-    return isAsciiSpace(c) || c == 0x85 || isLineSeparator(c);
+    return isPlainSpace(c) || c == 0x85 || isLineSeparator(c);
 }
 
 bool onlySpace(std::u16string_view text) {
