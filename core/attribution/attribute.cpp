@@ -28,8 +28,12 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   const AttributionModel& model) {
     Attribution attribution;
-    attribution.speaker = decision.candidate.speaker;
     attribution.confidence = model.calibrated(decision.probability);
+    if (attribution.confidence < unknownBelow) {
+        attribution.reason = "nobody near is likely enough";
+        return attribution;
+    }
+    attribution.speaker = decision.candidate.speaker;
     attribution.reason = reason(context, quote, decision);
     if (decision.candidate.mention != noMention)
         attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;

@@ -21,6 +21,9 @@ struct Attribution {
     std::string reason;       // one line in words, UTF-8: named right after the quote, by "stated"
 };
 
+// Below this a guess is more likely wrong than right, and nobody is shown instead.
+inline constexpr double unknownBelow = 0.4;
+
 // Below this the program shows doubt.
 inline constexpr double doubtfulBelow = 0.6;
 
