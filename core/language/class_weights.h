@@ -2,12 +2,14 @@
 #pragma once
 
 // The weights of a linear classifier over hashed features, read in place: each feature a row of one
-// signed byte a class, shifted left by the row's own number of bits. Looking a feature up costs one
-// or two cache lines; adding its row is a handful of vector instructions. Immutable; thread-safe.
+// signed byte a class, or of two where its weights are large. Looking a feature up costs one or two
+// cache lines; adding its row is a handful of vector instructions. Immutable; thread-safe.
 //
-// In a payload: Header, keys (one a slot, 0 where empty, linear probing), the row number and shift
-// of each slot, rows of `stride` bytes.
+// In a payload: Header, slots (key 0 where empty, linear probing), rows. A slot's place is where
+// its row begins, in strides; the highest bit says that the row is wide.
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <span>
@@ -18,58 +20,100 @@ namespace quotelight {
 
 class ClassWeights {
 public:
-    static constexpr std::uint32_t lanes = 16;    // stride is a multiple of it
-    static constexpr std::uint32_t rowBits = 24;  // of a slot's place; the shift lies above
-    static constexpr std::uint32_t maxShift = 16;
+    static constexpr std::uint32_t lanes = 16;  // stride is a multiple of it
+    static constexpr std::uint32_t wideBit = 1u << 31;
 
     struct Header {
-        std::uint32_t classes, stride, slots, rows;
+        std::uint32_t classes, stride, slots, strides;  // a wide row takes two strides
+    };
+    struct Slot {
+        std::uint32_t key, place;
     };
 
     // False where the payload does not hold such a table.
     bool read(PayloadReader& payload) {
         const auto header = payload.one<Header>();
         const bool sane = header.stride % lanes == 0 && header.classes <= header.stride &&
-                          std::has_single_bit(header.slots) && header.rows < header.slots &&
-                          header.rows < 1u << rowBits;
+                          std::has_single_bit(header.slots);
         if (!payload.ok() || !sane) return false;
         m_classes = header.classes;
         m_stride = header.stride;
         m_mask = header.slots - 1;
-        m_keys = payload.take<std::uint32_t>(header.slots);
-        m_places = payload.take<std::uint32_t>(header.slots);
-        m_rows = payload.take<std::int8_t>(std::size_t{header.rows} * header.stride);
+        m_slots = payload.take<Slot>(header.slots);
+        m_rows = payload.take<std::int8_t>(std::size_t{header.strides} * header.stride);
         if (!payload.ok()) return false;
-        for (const std::uint32_t place : m_places) {
-            if (place != 0 && (rowOf(place) >= header.rows || shiftOf(place) > maxShift))
-                return false;
-        }
-        return true;
+        return sound(header.strides);
     }
 
     std::uint32_t classes() const { return m_classes; }
     std::uint32_t stride() const { return m_stride; }  // length of a score array
 
-    // Adds the feature's row to `scores`; nothing where the model does not know it.
-    void add(std::uint32_t key, std::int32_t* scores) const {
-        for (std::uint32_t slot = key & m_mask; m_keys[slot] != 0; slot = (slot + 1) & m_mask) {
-            if (m_keys[slot] != key) continue;
-            const std::uint32_t shift = shiftOf(m_places[slot]);
-            const std::int8_t* row = m_rows.data() + std::size_t{rowOf(m_places[slot])} * m_stride;
-            for (std::uint32_t i = 0; i < m_stride; i += lanes) {
-                for (std::uint32_t lane = 0; lane < lanes; ++lane)
-                    scores[i + lane] += std::int32_t{row[i + lane]} << shift;
+    // Sets scores[0, stride) to the sum of the features' rows; features that the model does not
+    // know count for nothing. The table is larger than the nearer caches: what is needed is fetched
+    // ahead.
+    void score(std::span<const std::uint32_t> keys, std::int32_t* scores) const {
+        std::fill(scores, scores + m_stride, 0);
+        std::array<std::uint32_t, batch> found;
+        for (; !keys.empty(); keys = keys.subspan(std::min<std::size_t>(keys.size(), batch))) {
+            const auto some = keys.first(std::min<std::size_t>(keys.size(), batch));
+            for (const std::uint32_t key : some)
+                __builtin_prefetch(&m_slots[key & m_mask]);
+            std::size_t count = 0;
+            for (const std::uint32_t key : some) {
+                const std::uint32_t place = placeOf(key);
+                if (place == nowhere) continue;
+                __builtin_prefetch(rowAt(place));
+                found[count++] = place;
             }
-            return;
+            for (std::size_t i = 0; i < count; ++i)
+                addRow(found[i], scores);
         }
     }
 
-    static std::uint32_t rowOf(std::uint32_t place) { return place & ((1u << rowBits) - 1); }
-    static std::uint32_t shiftOf(std::uint32_t place) { return place >> rowBits; }
-
 private:
+    static constexpr std::size_t batch = 128;
+    static constexpr std::uint32_t nowhere = UINT32_MAX;
+
+    std::uint32_t placeOf(std::uint32_t key) const {
+        for (std::uint32_t at = key & m_mask; m_slots[at].key != 0; at = (at + 1) & m_mask) {
+            if (m_slots[at].key == key) return m_slots[at].place;
+        }
+        return nowhere;
+    }
+
+    const std::int8_t* rowAt(std::uint32_t place) const {
+        return m_rows.data() + std::size_t{place & ~wideBit} * m_stride;
+    }
+
+    void addRow(std::uint32_t place, std::int32_t* scores) const {
+        if ((place & wideBit) == 0)
+            addWeights(rowAt(place), scores);
+        else
+            addWeights(reinterpret_cast<const std::int16_t*>(rowAt(place)), scores);
+    }
+
+    template <typename Weight>
+    void addWeights(const Weight* row, std::int32_t* scores) const {
+        for (std::uint32_t i = 0; i < m_stride; i += lanes) {
+            for (std::uint32_t lane = 0; lane < lanes; ++lane)
+                scores[i + lane] += row[i + lane];
+        }
+    }
+
+    // Does every look-up end, and inside the rows?
+    bool sound(std::uint32_t strides) const {
+        bool anyEmpty = false;
+        for (const Slot& slot : m_slots) {
+            anyEmpty = anyEmpty || slot.key == 0;
+            const std::uint32_t place = slot.place & ~wideBit;
+            const std::uint32_t size = place == slot.place ? 1 : 2;
+            if (slot.key != 0 && (place >= strides || strides - place < size)) return false;
+        }
+        return anyEmpty;
+    }
+
     std::uint32_t m_classes = 0, m_stride = 0, m_mask = 0;
-    std::span<const std::uint32_t> m_keys, m_places;
+    std::span<const Slot> m_slots;
     std::span<const std::int8_t> m_rows;
 };
 

@@ -58,9 +58,10 @@ Models::Models() = default;
 Models::~Models() = default;
 
 std::span<const RequiredModel> requiredModels() {
-    static constexpr std::array required{RequiredModel{"tagger", 2}, RequiredModel{"names", 1}, RequiredModel{"speech", 1},
-                                         RequiredModel{"coreference", 1},
-                                         RequiredModel{"attribution", 3}};
+    static constexpr std::array required{
+        RequiredModel{"tagger", 3},      RequiredModel{"names", 2},
+        RequiredModel{"parser", 1},      RequiredModel{"speech", 1},
+        RequiredModel{"coreference", 1}, RequiredModel{"attribution", 3}};
     return required;
 }
 

@@ -109,9 +109,7 @@ std::vector<NameLabel> labelNames(const ClassWeights& weights, const NameContext
         for (std::uint32_t i = s.firstToken; i < s.lastToken; ++i) {
             keys.clear();
             nameFeatures(context, s, i, labels, keys);
-            std::fill(scores.begin(), scores.end(), 0);
-            for (const std::uint32_t key : keys)
-                weights.add(key, scores.data());
+            weights.score(keys, scores.data());
             const NameLabel before = i > s.firstToken ? labels[i - 1] : outsideName;
             labels[i] = bestLabel(scores.data(), before);
         }

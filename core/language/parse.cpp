@@ -42,9 +42,7 @@ std::vector<Dependency> parseWith(const ClassWeights& weights, std::span<const W
         while (!state.atRoot()) {
             keys.clear();
             parseFeatures(state, keys);
-            std::fill(scores.begin(), scores.end(), 0);
-            for (const std::uint32_t key : keys)
-                weights.add(key, scores.data());
+            weights.score(keys, scores.data());
             state.apply(bestMove(state, scores));
         }
         for (std::uint32_t i = 0; i < size; ++i) {

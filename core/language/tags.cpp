@@ -37,9 +37,7 @@ std::vector<Tag> tagWith(const ClassWeights& weights, const Article& article,
             }
             keys.clear();
             tagFeatures(sentence, out, i, keys);
-            std::fill(scores.begin(), scores.end(), 0);
-            for (const std::uint32_t key : keys)
-                weights.add(key, scores.data());
+            weights.score(keys, scores.data());
             const auto best = std::max_element(scores.begin(), scores.begin() + tagCount);
             out[i] = static_cast<Tag>(best - scores.begin());
         }

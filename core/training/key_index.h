@@ -23,6 +23,11 @@ public:
         }
     }
 
+    // Starts fetching what find() will look at.
+    void prefetch(std::uint32_t key) const {
+        __builtin_prefetch(&m_slots[key & (m_slots.size() - 1)]);
+    }
+
     std::uint32_t findOrAdd(std::uint32_t key) {
         if (const std::uint32_t found = find(key); found != none) return found;
         if (m_keys.size() * 2 >= m_slots.size()) grow();

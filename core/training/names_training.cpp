@@ -17,9 +17,9 @@
 namespace quotelight::training {
 namespace {
 
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 constexpr int epochs = 8;
-constexpr std::uint32_t maxRows = 40'000;
+constexpr std::uint32_t maxRows = 48'000;
 
 struct NamesDocument {
     const TreeDocument* source;

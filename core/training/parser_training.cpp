@@ -15,8 +15,8 @@ namespace quotelight::training {
 namespace {
 
 constexpr std::uint32_t version = 1;
-constexpr int epochs = 10;
-constexpr std::uint32_t maxRows = 90'000;
+constexpr int epochs = 6;
+constexpr std::uint32_t maxRows = 96'000;
 
 struct ParsedDocument {
     const AlignedDocument* document;

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <numeric>
 
 #include "language/class_weights.h"
@@ -13,17 +14,28 @@ namespace quotelight::training {
 namespace {
 
 constexpr double largestByte = 127;
+constexpr double largestPair = 32'767;
 
 }  // namespace
 
 Perceptron::Perceptron(std::uint32_t classes) : m_classes(classes) {}
 
-void Perceptron::score(std::span<const std::uint32_t> keys, std::int32_t* scores) const {
+// The weights are far larger than any cache: what is needed is fetched ahead.
+void Perceptron::score(std::span<const std::uint32_t> keys, std::int32_t* scores) {
+    constexpr std::size_t weightsPerLine = 16;
     std::fill(scores, scores + m_classes, 0);
+    for (const std::uint32_t key : keys)
+        m_index.prefetch(key);
+    m_found.clear();
     for (const std::uint32_t key : keys) {
         const std::uint32_t row = m_index.find(key);
         if (row == KeyIndex::none) continue;
         const std::int32_t* weights = m_weights.data() + std::size_t{row} * m_classes;
+        for (std::size_t c = 0; c < m_classes; c += weightsPerLine)
+            __builtin_prefetch(weights + c);
+        m_found.push_back(weights);
+    }
+    for (const std::int32_t* weights : m_found) {
         for (std::uint32_t c = 0; c < m_classes; ++c)
             scores[c] += weights[c];
     }
@@ -65,39 +77,33 @@ std::vector<std::uint32_t> Perceptron::heaviestRows(std::uint32_t maxRows) const
     return rows;
 }
 
-// Nineteen in twenty weights fit a byte unshifted: fine steps for the many small ones.
+// Nine in ten rows fit bytes, and the largest weight two of them.
 double Perceptron::scale(const std::vector<std::uint32_t>& rows) const {
     std::vector<std::int64_t> sizes;
-    for (const std::uint32_t row : rows) {
-        for (std::uint32_t c = 0; c < m_classes; ++c) {
-            const std::int64_t value = std::abs(average(std::size_t{row} * m_classes + c));
-            if (value > 0) sizes.push_back(value);
-        }
-    }
+    for (const std::uint32_t row : rows)
+        sizes.push_back(largest(row));
     if (sizes.empty()) return 1;
-    const std::size_t cut = sizes.size() / 20;
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(cut), sizes.end(),
-                     std::greater<>());
-    return largestByte / static_cast<double>(sizes[cut]);
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    const auto wide = static_cast<double>(sizes[sizes.size() / 10]);
+    return std::min(largestByte / wide, largestPair / static_cast<double>(sizes.front()));
 }
 
-// Returns the row's shift.
-std::uint32_t Perceptron::writeRow(std::uint32_t row, double scale, std::int8_t* bytes) const {
-    const std::size_t first = std::size_t{row} * m_classes;
-    double largest = 0;
+std::int64_t Perceptron::largest(std::uint32_t row) const {
+    std::int64_t largest = 0;
     for (std::uint32_t c = 0; c < m_classes; ++c)
-        largest = std::max(largest, std::abs(static_cast<double>(average(first + c)) * scale));
-    std::uint32_t shift = 0;
-    while (largest > largestByte && shift < ClassWeights::maxShift) {
-        largest /= 2;
-        scale /= 2;
-        ++shift;
-    }
+        largest = std::max(largest, std::abs(average(std::size_t{row} * m_classes + c)));
+    return largest;
+}
+
+template <typename Weight>
+void Perceptron::writeRow(std::uint32_t row, double scale, std::size_t stride,
+                          std::string& bytes) const {
+    std::vector<Weight> weights(stride);
     for (std::uint32_t c = 0; c < m_classes; ++c) {
-        const double value = std::round(static_cast<double>(average(first + c)) * scale);
-        bytes[c] = static_cast<std::int8_t>(std::clamp(value, -largestByte, largestByte));
+        const std::int64_t exact = average(std::size_t{row} * m_classes + c);
+        weights[c] = static_cast<Weight>(std::lround(static_cast<double>(exact) * scale));
     }
-    return shift;
+    bytes.append(reinterpret_cast<const char*>(weights.data()), stride * sizeof(Weight));
 }
 
 void Perceptron::write(PayloadWriter& payload, std::uint32_t maxRows) const {
@@ -106,21 +112,24 @@ void Perceptron::write(PayloadWriter& payload, std::uint32_t maxRows) const {
     constexpr std::uint32_t lanes = ClassWeights::lanes;
     const std::uint32_t stride = (m_classes + lanes - 1) / lanes * lanes;
     const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 4 / 3 + 2));
-    std::vector<std::uint32_t> keys(slots), places(slots);
-    std::vector<std::int8_t> bytes(rows.size() * stride);
-    for (std::uint32_t r = 0; r < rows.size(); ++r) {
-        std::uint32_t slot = m_index.key(rows[r]) & (slots - 1);
-        while (keys[slot] != 0)
+    std::vector<ClassWeights::Slot> table(slots);
+    std::string bytes;
+    for (const std::uint32_t row : rows) {
+        std::uint32_t slot = m_index.key(row) & (slots - 1);
+        while (table[slot].key != 0)
             slot = (slot + 1) & (slots - 1);
-        keys[slot] = m_index.key(rows[r]);
-        const std::uint32_t shift = writeRow(rows[r], unit, bytes.data() + std::size_t{r} * stride);
-        places[slot] = shift << ClassWeights::rowBits | r;
+        table[slot] = {m_index.key(row), static_cast<std::uint32_t>(bytes.size() / stride)};
+        const bool wide = static_cast<double>(largest(row)) * unit > largestByte;
+        if (wide) table[slot].place |= ClassWeights::wideBit;
+        if (wide)
+            writeRow<std::int16_t>(row, unit, stride, bytes);
+        else
+            writeRow<std::int8_t>(row, unit, stride, bytes);
     }
-    payload.putOne(
-        ClassWeights::Header{m_classes, stride, slots, static_cast<std::uint32_t>(rows.size())});
-    payload.put(std::span<const std::uint32_t>(keys));
-    payload.put(std::span<const std::uint32_t>(places));
-    payload.put(std::span<const std::int8_t>(bytes));
+    const auto strides = static_cast<std::uint32_t>(bytes.size() / stride);
+    payload.putOne(ClassWeights::Header{m_classes, stride, slots, strides});
+    payload.put(std::span<const ClassWeights::Slot>(table));
+    payload.put(std::span<const char>(bytes));
 }
 
 }  // namespace quotelight::training

@@ -21,7 +21,7 @@ public:
     std::uint32_t classes() const { return m_classes; }
 
     // Sets scores[0, classes) of the present, unaveraged weights.
-    void score(std::span<const std::uint32_t> keys, std::int32_t* scores) const;
+    void score(std::span<const std::uint32_t> keys, std::int32_t* scores);
 
     // Moves the weights of `keys` towards class `right` and away from `wrong`.
     void update(std::span<const std::uint32_t> keys, std::uint32_t right, std::uint32_t wrong);
@@ -37,12 +37,15 @@ private:
     std::int64_t average(std::size_t cell) const;
     std::vector<std::uint32_t> heaviestRows(std::uint32_t maxRows) const;
     double scale(const std::vector<std::uint32_t>& rows) const;
-    std::uint32_t writeRow(std::uint32_t row, double scale, std::int8_t* bytes) const;
+    std::int64_t largest(std::uint32_t row) const;
+    template <typename Weight>
+    void writeRow(std::uint32_t row, double scale, std::size_t stride, std::string& bytes) const;
 
     std::uint32_t m_classes;
     KeyIndex m_index;
-    std::vector<std::int32_t> m_weights;  // a row of m_classes a feature
-    std::vector<std::int64_t> m_drift;    // sum over updates of time times change
+    std::vector<std::int32_t> m_weights;       // a row of m_classes a feature
+    std::vector<std::int64_t> m_drift;         // sum over updates of time times change
+    std::vector<const std::int32_t*> m_found;  // score()'s own
     std::int64_t m_time = 1;
 };
 

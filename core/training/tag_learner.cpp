@@ -74,8 +74,8 @@ std::optional<Tag> goldTag(const AlignedDocument& document, std::uint32_t token)
     return tagNamed(source->tag);
 }
 
-std::string learnTags(std::span<const AlignedDocument* const> documents, int epochs,
-                      std::uint32_t maxRows) {
+std::string learnTags(std::span<const AlignedDocument* const> documents, int epochs) {
+    constexpr std::uint32_t maxRows = 48'000;
     const auto sentences = taggedSentences(documents);
     std::vector<std::uint32_t> order(sentences.size());
     std::iota(order.begin(), order.end(), 0u);
@@ -99,15 +99,15 @@ std::vector<Tag> tagDocument(const std::string& payload, const AlignedDocument& 
 }
 
 std::vector<std::vector<Tag>> crossTag(const std::vector<AlignedDocument>& documents) {
-    constexpr std::uint32_t folds = 4;
-    constexpr int epochs = 5;
+    constexpr std::uint32_t folds = 2;
+    constexpr int epochs = 4;
     std::vector<std::vector<Tag>> tags(documents.size());
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
         std::vector<const AlignedDocument*> others;
         for (std::size_t d = 0; d < documents.size(); ++d) {
             if (d % folds != fold) others.push_back(&documents[d]);
         }
-        const std::string payload = learnTags(others, epochs, 48'000);
+        const std::string payload = learnTags(others, epochs);
         for (std::size_t d = fold; d < documents.size(); d += folds)
             tags[d] = tagDocument(payload, documents[d]);
     }

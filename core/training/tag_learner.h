@@ -17,8 +17,7 @@ namespace quotelight::training {
 std::optional<Tag> goldTag(const AlignedDocument& document, std::uint32_t token);
 
 // The payload of a tagger.
-std::string learnTags(std::span<const AlignedDocument* const> documents, int epochs,
-                      std::uint32_t maxRows);
+std::string learnTags(std::span<const AlignedDocument* const> documents, int epochs);
 
 // With the tagger of that payload.
 std::vector<Tag> tagDocument(const std::string& payload, const AlignedDocument& document);

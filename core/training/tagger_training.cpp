@@ -10,9 +10,7 @@
 namespace quotelight::training {
 namespace {
 
-constexpr std::uint32_t version = 2;
-constexpr int epochs = 8;
-constexpr std::uint32_t maxRows = 48'000;
+constexpr std::uint32_t version = 3;
 
 struct Accuracy {
     std::uint64_t right = 0, all = 0;
@@ -22,11 +20,11 @@ struct Accuracy {
     }
 };
 
-void measure(const std::string& payload, const std::vector<AlignedDocument>& documents,
-             std::ostream& log) {
+void measure(const Treebanks& treebanks, std::ostream& log) {
     Accuracy news, gum;
-    for (const AlignedDocument& document : documents) {
-        const auto tags = tagDocument(payload, document);
+    for (std::size_t d = 0; d < treebanks.measure.size(); ++d) {
+        const AlignedDocument& document = treebanks.measure[d];
+        const std::vector<Tag>& tags = treebanks.measureTags[d];
         Accuracy& accuracy = document.document->gold ? gum : news;
         for (std::uint32_t i = 0; i < tags.size(); ++i) {
             const auto right = goldTag(document, i);
@@ -44,12 +42,8 @@ void measure(const std::string& payload, const std::vector<AlignedDocument>& doc
 Result<TrainedModel> trainTagger(const TrainingContext& context) {
     const auto treebanks = context.treebanks();
     if (!treebanks) return treebanks.error();
-    std::vector<const AlignedDocument*> documents;
-    for (const AlignedDocument& document : (*treebanks)->learn)
-        documents.push_back(&document);
-    TrainedModel model{version, learnTags(documents, epochs, maxRows)};
-    measure(model.payload, (*treebanks)->measure, context.log());
-    return model;
+    measure(**treebanks, context.log());
+    return TrainedModel{version, (*treebanks)->tagger};
 }
 
 }  // namespace quotelight::training

@@ -6,10 +6,10 @@
 namespace quotelight::training {
 
 std::span<const Trainer> trainers() {
-    static constexpr std::array all{Trainer{"tagger", trainTagger}, Trainer{"names", trainNames},
-                                    Trainer{"speech", trainSpeech},
-                                    Trainer{"coreference", trainCoreference},
-                                    Trainer{"attribution", trainAttribution}};
+    static constexpr std::array all{
+        Trainer{"tagger", trainTagger},           Trainer{"names", trainNames},
+        Trainer{"parser", trainParser},           Trainer{"speech", trainSpeech},
+        Trainer{"coreference", trainCoreference}, Trainer{"attribution", trainAttribution}};
     return all;
 }
 

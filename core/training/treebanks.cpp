@@ -5,7 +5,6 @@
 #include "training/tag_learner.h"
 
 namespace quotelight::training {
-
 namespace {
 
 Result<std::shared_ptr<Treebanks>> readAll(const TrainingContext& context) {
@@ -29,13 +28,14 @@ Result<std::shared_ptr<Treebanks>> readAll(const TrainingContext& context) {
 }
 
 void tagAll(Treebanks& all) {
+    constexpr int epochs = 8;
     all.learnTags = crossTag(all.learn);
-    std::vector<const AlignedDocument*> learnt;
+    std::vector<const AlignedDocument*> documents;
     for (const AlignedDocument& document : all.learn)
-        learnt.push_back(&document);
-    const std::string payload = learnTags(learnt, 5, 48'000);
+        documents.push_back(&document);
+    all.tagger = learnTags(documents, epochs);
     for (const AlignedDocument& document : all.measure)
-        all.measureTags.push_back(tagDocument(payload, document));
+        all.measureTags.push_back(tagDocument(all.tagger, document));
 }
 
 }  // namespace

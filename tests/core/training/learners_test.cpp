@@ -52,11 +52,11 @@ TEST_CASE("A perceptron's weights are read back as they were learnt", "[training
     CHECK(weights.stride() == ClassWeights::lanes);
     for (std::uint32_t value = 0; value < 20; ++value) {
         std::vector<std::int32_t> scores(weights.stride());
-        weights.add(featureKey(0, value), scores.data());
+        weights.score(std::array{featureKey(0, value)}, scores.data());
         CHECK((scores[1] > scores[0]) == (value % 2 == 1));
     }
     std::vector<std::int32_t> scores(weights.stride());
-    weights.add(featureKey(1000, 99), scores.data());
+    weights.score(std::array{featureKey(1000, 99)}, scores.data());
     CHECK(scores == std::vector<std::int32_t>(weights.stride()));
 }
 
