@@ -13,7 +13,6 @@
 namespace quotelight {
 
 // A new entity's Antecedent has no entity.
-std::vector<WeightedFeature> antecedentFeatures(const Anaphor& anaphor,
-                                                const Antecedent& antecedent);
+std::vector<WeightedFeature> antecedentFeatures(const Anaphor& anaphor, const Antecedent& c);
 
 }  // namespace quotelight

@@ -75,12 +75,12 @@ private:
     void look(std::uint32_t i, std::uint32_t mention, std::vector<Antecedent>& candidates) const;
     bool agrees(std::uint32_t i, EntityId entity) const;
     Antecedent describe(std::uint32_t i, std::uint32_t antecedent) const;
-    void compare(std::uint32_t i, Antecedent& antecedent) const;
+    void compare(std::uint32_t i, Antecedent& c) const;
     void noteCalled(std::uint32_t i, EntityId entity);
     bool isSubject(std::uint32_t i) const;
     bool isReported(std::uint32_t i) const;
     std::uint32_t noun(std::uint32_t token) const;
-    bool fits(std::uint32_t i, const Antecedent& antecedent) const;
+    bool fits(std::uint32_t i, const Antecedent& c) const;
 
     const Words& m_words;
     const std::vector<Found>& m_found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/noun_phrase.h"
 
+#include <algorithm>
+
 namespace quotelight {
 
 namespace {
@@ -27,9 +29,7 @@ bool startsPost(const Words& words, std::uint32_t i) {
     static constexpr std::u16string_view openers[] = {
         u"of",    u"for", u"to",  u"from",     u"with",     u"in",    u"at",
         u"close", u"on",  u"who", u"familiar", u"involved", u"inside"};
-    for (const auto opener : openers)
-        if (words.is(i, opener)) return true;
-    return false;
+    return std::find(std::begin(openers), std::end(openers), words.lower(i)) != std::end(openers);
 }
 
 }  // namespace
@@ -67,9 +67,8 @@ bool isNumeral(const Words& words, std::uint32_t i) {
     static constexpr std::u16string_view numerals[] = {
         u"two",  u"three", u"four", u"five", u"six",   u"seven",  u"eight",
         u"nine", u"ten",   u"many", u"few",  u"other", u"several"};
-    for (const auto numeral : numerals)
-        if (words.is(i, numeral)) return true;
-    return false;
+    return std::find(std::begin(numerals), std::end(numerals), words.lower(i)) !=
+           std::end(numerals);
 }
 
 // "the | newly elected | mayor": in a phrase only between a determiner or adjective and its noun.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/person_name.h"
 
+#include <algorithm>
+
 namespace quotelight {
 
 namespace {
@@ -145,22 +147,20 @@ PersonName personName(const Words& words, TokenRange name) {
 
 bool firstNamesFit(std::u16string_view a, std::u16string_view b) {
     if (a == b || isInitialOf(a, b) || isInitialOf(b, a)) return true;
-    for (const std::u16string_view group : nicknames) {
+    return std::any_of(std::begin(nicknames), std::end(nicknames), [=](std::u16string_view group) {
         const std::u16string_view name = group.substr(0, group.find(u' '));
-        if ((name == a && listed(group, b)) || (name == b && listed(group, a))) return true;
-    }
-    return false;
+        return (name == a && listed(group, b)) || (name == b && listed(group, a));
+    });
 }
 
 bool namesFit(const PersonName& a, const PersonName& b) {
     if (a.last != b.last || !suffixesFit(a.suffix, b.suffix)) return false;
     if (firstNamesFit(a.first, b.first)) return true;
     // Known by the middle name: "J. Edgar Hoover", "Edgar Hoover".
-    for (const auto middle : a.middle)
-        if (middle == b.first) return true;
-    for (const auto middle : b.middle)
-        if (middle == a.first) return true;
-    return false;
+    const auto has = [](const PersonName& name, std::u16string_view word) {
+        return std::find(name.middle.begin(), name.middle.end(), word) != name.middle.end();
+    };
+    return has(a, b.first) || has(b, a.first);
 }
 
 }  // namespace quotelight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/pronouns.h"
 
+#include <algorithm>
+
 namespace quotelight {
 
 namespace {
@@ -61,9 +63,8 @@ bool isDefiniteWord(const Words& words, std::uint32_t i) {
     static constexpr std::u16string_view definite[] = {u"the",   u"this", u"that", u"these",
                                                        u"those", u"his",  u"her",  u"its",
                                                        u"their", u"our",  u"my"};
-    for (const auto word : definite)
-        if (words.is(i, word)) return true;
-    return false;
+    return std::find(std::begin(definite), std::end(definite), words.lower(i)) !=
+           std::end(definite);
 }
 
 }  // namespace quotelight

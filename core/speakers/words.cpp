@@ -51,7 +51,7 @@ std::u16string lowerCased(std::u16string_view word) {
     const auto size = static_cast<std::int32_t>(word.size());
     for (std::int32_t i = 0; i < size;) {
         UChar32 c = 0;
-        U16_NEXT(word.data(), i, size, c);
+        U16_NEXT(word, i, size, c);
         if (c == 0x2019) c = u'\'';
         c = u_tolower(c < 0x80 ? c : baseLetter(c));
         if (c <= 0xFFFF) {

@@ -13,12 +13,12 @@ struct Case {
 };
 
 const Case pronouns[] = {
-    {"Clara Voss met Peter Lund. \"It works,\" she said.",
+    {R"(Clara Voss met Peter Lund. "It works," she said.)",
      "[Clara Voss=Clara Voss] [Peter Lund=Peter Lund] [It=-] [she=Clara Voss]"},
-    {"Clara Voss met Peter Lund. \"It works,\" he said.",
+    {R"(Clara Voss met Peter Lund. "It works," he said.)",
      "[Clara Voss=Clara Voss] [Peter Lund=Peter Lund] [It=-] [he=Peter Lund]"},
     {"Peter Lund, who paints, left.", "[Peter Lund=Peter Lund] [who=Peter Lund]"},
-    {"\"We go,\" Peter Lund said. \"I know,\" he added.",
+    {R"("We go," Peter Lund said. "I know," he added.)",
      "[We=-] [Peter Lund=Peter Lund] [I=-] [he=Peter Lund]"},
     {"He said so.", "[He=-]"},
 };
@@ -36,10 +36,10 @@ const Case descriptions[] = {
 };
 
 const Case narrators[] = {
-    {"I ran. I fell. I rose. I said, \"Come.\" My aunt came.",
+    {R"(I ran. I fell. I rose. I said, "Come." My aunt came.)",
      "[I=the narrator] [I=the narrator] [I=the narrator] [I=the narrator] [My aunt=My aunt] "
      "[My=the narrator]"},
-    {"\"I ran. I fell. I rose. I came,\" said Ada Finch.",
+    {R"("I ran. I fell. I rose. I came," said Ada Finch.)",
      "[I=-] [I=-] [I=-] [I=-] [Ada Finch=Ada Finch]"},
 };
 

@@ -38,7 +38,7 @@ const Case described[] = {
 const Case named[] = {
     {"Tomas Reyes Jr. met Tomas Reyes on Monday. Reyes Jr. spoke.", "Tomas Reyes Jr.; Tomas Reyes"},
     {"Bill Whitlock and Nora Whitlock disagree.", "Bill Whitlock; Nora Whitlock"},
-    {"William Cray came. \"Fine,\" Bill Cray said.", "William Cray"},
+    {R"(William Cray came. "Fine," Bill Cray said.)", "William Cray"},
     {"Harriet M. Lowe sang. Harriet Lowe bowed. Lowe left.", "Harriet M. Lowe"},
     {"Ludovic de la Croix III wrote to Mary-Jane O'Dell. O'Dell laughed.",
      "Ludovic de la Croix III; Mary-Jane O'Dell"},
