@@ -52,6 +52,13 @@ QPushButton:pressed { background: @chosen; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:disabled { color: @quiet; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @quiet;
+    border-radius: 7px; background: @page; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent; }
+QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:disabled { border-color: @border; }
 QMenu { background: @page; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; }
