@@ -29,7 +29,8 @@ struct AttributionInput {
     const Speakers& speakers;
     const std::vector<Tag>& tags;  // one a token, or none where there is no tagger
     const Models* models = nullptr;
-    bool indirect = true;  // also look for reported speech without marks
+    bool indirect = true;  // also look for reported speech without marks; in English only
+    bool english = true;   // the models are English: of other languages they are never sure
 };
 
 struct IndirectQuote {

@@ -79,7 +79,7 @@ private:
         append(m_analysis.notices, std::move(m_speakers.notices));
         if (!reached(done::attribution)) return false;
         Attributed attributed = attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers,
-                                           m_tags, m_models, m_options.indirect});
+                                           m_tags, m_models, m_options.indirect, isEnglish()});
         m_attributions = std::move(attributed.quotes);
         for (IndirectQuote& indirect : attributed.indirect) {
             m_quotes.push_back(std::move(indirect.quote));
@@ -87,6 +87,8 @@ private:
         }
         return true;
     }
+
+    bool isEnglish() const { return m_analysis.language == "en" || m_analysis.language == "und"; }
 
     bool reached(double share) const { return !m_progress || m_progress(share); }
 

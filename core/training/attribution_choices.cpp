@@ -65,8 +65,8 @@ GoldArticle::GoldArticle(GoldRecord record, const Models* models) : m_record(std
     for (const Quote& quote : m_quotes)
         m_truths.push_back(truthOf(quote));
     findWho();
-    m_input = std::make_unique<const AttributionInput>(
-        AttributionInput{article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true});
+    m_input = std::make_unique<const AttributionInput>(AttributionInput{
+        article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true, true});
     m_context = std::make_unique<const ArticleContext>(*m_input);
 }
 

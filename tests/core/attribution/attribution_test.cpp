@@ -78,3 +78,12 @@ TEST_CASE("A confidence is a share, and every quote has a reason", "[attribution
         CHECK_FALSE(quote.attribution.reason.empty());
     }
 }
+
+TEST_CASE("Of a language without a model the program is never sure", "[attribution]") {
+    const auto analysis = analysisOf(
+        "Die Brücke ist nach dem langen Winter wieder offen, und das ist auch gut so. „Die Brücke "
+        "ist sicher“, sagte Ada Vale am Montag. Sie hatte sich nicht mit dem Rat abgesprochen.");
+    REQUIRE(analysis.language == "de");
+    REQUIRE(analysis.quotes.size() == 1);
+    CHECK(analysis.quotes[0].doubtful());
+}
