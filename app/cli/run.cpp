@@ -16,7 +16,7 @@ int run(int argc, const char* const* argv) {
     std::signal(SIGXFSZ, SIG_IGN);
     const auto parsed = parseCommandLine(argc, argv, standardOutputIsTerminal());
     if (const int* status = std::get_if<int>(&parsed)) return *status;
-    const CommandLine& line = std::get<CommandLine>(parsed);
+    const auto& line = std::get<CommandLine>(parsed);
     switch (line.command) {
         case Command::Extract:
         case Command::Speakers:
