@@ -60,6 +60,30 @@ TEST_CASE("A perceptron's weights are read back as they were learnt", "[training
     CHECK(scores == std::vector<std::int32_t>(weights.stride()));
 }
 
+TEST_CASE("Large weights leave small ones their steps", "[training]") {
+    Perceptron perceptron(2);
+    const std::array heavy{featureKey(0, 1)};
+    for (int i = 0; i < 20'000; ++i)
+        perceptron.update(heavy, 0, 1);
+    for (std::uint32_t light = 2; light < 40; ++light)
+        perceptron.update(std::array{featureKey(0, light)}, light % 2, 1 - light % 2);
+    for (int i = 0; i < 100; ++i)
+        perceptron.tick();
+    PayloadWriter payload;
+    perceptron.write(payload, 1000);
+    const std::string bytes = payload.take();
+    PayloadReader reader(std::as_bytes(std::span(bytes)));
+    ClassWeights weights;
+    REQUIRE(weights.read(reader));
+    std::vector<std::int32_t> scores(weights.stride());
+    weights.score(heavy, scores.data());
+    CHECK(scores[0] > 127);  // a wide row
+    for (std::uint32_t light = 2; light < 40; ++light) {
+        weights.score(std::array{featureKey(0, light)}, scores.data());
+        CHECK((scores[1] > scores[0]) == (light % 2 == 1));
+    }
+}
+
 TEST_CASE("Weights cut short or nonsensical are refused", "[training]") {
     const std::string bytes = learnParity();
     for (const std::size_t size :
