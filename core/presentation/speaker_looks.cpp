@@ -8,8 +8,9 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <set>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace quotelight {
 namespace {
@@ -93,16 +94,30 @@ std::u16string shortTag(std::u16string_view name) {
     return all.size() <= 2 ? all : std::u16string{all.front(), all.back()};
 }
 
-// `tag` with the smallest number behind it that makes it new: "DT", "DT2", …
-std::u16string unique(const std::u16string& tag, std::set<std::u16string>& taken) {
-    std::u16string candidate = tag;
-    for (unsigned n = 2; !taken.insert(candidate).second; ++n) {
-        candidate = tag;
-        for (char digit : std::to_string(n))
-            candidate += static_cast<char16_t>(digit);
-    }
-    return candidate;
+std::u16string numbered(const std::u16string& tag, unsigned number) {
+    const std::string digits = std::to_string(number);
+    return tag + std::u16string(digits.begin(), digits.end());
 }
+
+// Gives each tag once.
+class UniqueTags {
+public:
+    // `tag` with the smallest number behind it that makes it new: "DT", "DT2", …
+    std::u16string give(const std::u16string& tag) {
+        const auto [place, isNew] = m_next.try_emplace(tag, 2);
+        if (isNew) return tag;
+        unsigned& next = place->second;  // stays where it is while others are added
+        for (;;) {
+            std::u16string candidate = numbered(tag, next++);
+            if (m_next.try_emplace(candidate, 2).second) return candidate;
+        }
+    }
+
+private:
+    // The tags given, and the number to try next for each: without it a crowd with the same
+    // initials would take quadratic time.
+    std::unordered_map<std::u16string, unsigned> m_next;
+};
 
 // Speakers by how often they are quoted, most first; ties in order of their first quote.
 std::vector<SpeakerId> byCount(const Analysis& analysis) {
@@ -129,12 +144,13 @@ Colour speakerTint(std::uint8_t colour, bool dark, Colour page) {
 
 std::vector<SpeakerLook> speakerLooks(const Analysis& analysis) {
     std::vector<SpeakerLook> looks(analysis.speakers.size());
-    std::set<std::u16string> taken{u"?"};
+    UniqueTags tags;
+    tags.give(unknownLook().tag);
     std::size_t rank = 0;
     for (SpeakerId id : byCount(analysis)) {
         looks[id].colour = static_cast<std::uint8_t>(rank % colourCount);
         looks[id].line = static_cast<LineStyle>(rank / colourCount % 4);
-        looks[id].tag = unique(shortTag(analysis.speakers[id].name), taken);
+        looks[id].tag = tags.give(shortTag(analysis.speakers[id].name));
         ++rank;
     }
     return looks;

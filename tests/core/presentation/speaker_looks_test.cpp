@@ -90,3 +90,25 @@ TEST_CASE("Tags are initials, and no two are the same", "[presentation]") {
     CHECK(looks[5].tag == u"?2");
     CHECK(unknownLook().tag == u"?");
 }
+
+TEST_CASE("A number that makes a tag new may itself be taken", "[presentation]") {
+    const auto looks = speakerLooks(
+        withSpeakers({{u"Dora", 4}, {u"Delta 2", 3}, {u"Dirk", 2}, {u"Dan", 1}, {u"Duo 2", 0}}));
+    CHECK(looks[0].tag == u"D");
+    CHECK(looks[1].tag == u"D2");
+    CHECK(looks[2].tag == u"D3");
+    CHECK(looks[3].tag == u"D4");
+    CHECK(looks[4].tag == u"D22");
+}
+
+// Counting from 2 for each would take minutes here.
+TEST_CASE("A crowd with the same initials has a tag each", "[presentation][hostile]") {
+    Analysis analysis;
+    analysis.speakers.resize(100'000);
+    for (QuotedSpeaker& speaker : analysis.speakers)
+        speaker.name = u"Dora Tarn";
+    const auto looks = speakerLooks(analysis);
+    CHECK(looks.front().tag == u"DT");
+    CHECK(looks[1].tag == u"DT2");
+    CHECK(looks.back().tag == u"DT100000");
+}
