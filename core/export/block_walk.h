@@ -5,8 +5,8 @@
 // cross one another, cut so that every element opened inside another closes inside it.
 //
 // Quotes stand outside styles where both could be. Built in O(n log n) for n quotes and styles;
-// walking a stretch costs what is found there. At most `mostOpen` elements are open at once: deeper
-// ones are left out, their text stays. Immutable, so thread-safe.
+// walking a stretch costs O(log n) for it and for each element found there. At most `mostOpen`
+// elements are open at once: deeper ones are left out, their text stays. Immutable, so thread-safe.
 
 #include <cstdint>
 #include <vector>

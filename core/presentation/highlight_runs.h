@@ -4,10 +4,13 @@
 // What to highlight in a stretch of text, and how: for any front end that paints paragraph by
 // paragraph. No toolkit.
 //
-// The index is built once an Analysis (O(n log n)); asking for a stretch costs what is found there,
-// so that a change of filter costs only the stretches in sight. Immutable, so thread-safe.
+// The index is built once an Analysis (O(n log n)); asking for a stretch costs O(log n) for it and
+// for each run found there, so that a change of filter costs only the stretches in sight.
+// Immutable, so thread-safe.
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 

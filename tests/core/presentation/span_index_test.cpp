@@ -34,3 +34,34 @@ TEST_CASE("An enclosing span comes before what it encloses", "[span-index]") {
     CHECK(index.overlapping({11, 12}, 2) == std::vector<std::uint32_t>{2, 1});
     CHECK(SpanIndex().overlapping({0, 100}).empty());
 }
+
+TEST_CASE("Any number of spans, one around them all", "[span-index]") {
+    for (const std::uint32_t count : {0U, 1U, 2U, 3U, 63U, 64U, 65U, 100U}) {
+        INFO(count);
+        std::vector<Span> spans{{0, 10 * count + 10}};
+        for (std::uint32_t i = 0; i < count; ++i)
+            spans.push_back({10 * i, 10 * i + 5});
+        const SpanIndex index(spans);
+        CHECK(index.size() == count + 1);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            CHECK(index.overlapping({10 * i + 4, 10 * i + 7}) ==
+                  std::vector<std::uint32_t>{0, i + 1});
+            CHECK(index.overlapping({10 * i + 5, 10 * i + 10}) == std::vector<std::uint32_t>{0});
+        }
+        CHECK(index.overlapping({10 * count + 10, 10 * count + 20}).empty());
+        CHECK(index.overlapping({0, 10 * count + 10}).size() == count + 1);
+    }
+}
+
+// Looking at a share of all that begin before would take thousands of times as long.
+TEST_CASE("Asking everywhere below one long span stays quick", "[span-index][hostile]") {
+    constexpr std::uint32_t count = 1'000'000;
+    std::vector<Span> spans{{0, 2 * count}};
+    for (std::uint32_t i = 0; i < count; ++i)
+        spans.push_back({2 * i, 2 * i + 1});
+    const SpanIndex index(spans);
+    std::size_t found = 0;
+    for (std::uint32_t i = 0; i < count; ++i)
+        found += index.overlapping({2 * i, 2 * i + 1}).size();
+    CHECK(found == 2 * std::size_t{count});
+}
