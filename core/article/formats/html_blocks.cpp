@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article/formats/html_blocks.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <system_error>
@@ -24,11 +25,14 @@ constexpr bool hasText(std::string_view chars) {
     return chars.find_first_not_of(" \t\r\n\f\v") != std::string_view::npos;
 }
 
+// Room is left for counting on from it.
+constexpr int greatestFirstNumber = 999'999'999;
+
 // The number that a list says it starts with; 1 where it says none that makes sense.
 int firstNumber(std::string_view start) {
     int number = 1;
     const auto [end, error] = std::from_chars(start.data(), start.data() + start.size(), number);
-    return error == std::errc() && number >= 0 ? number : 1;
+    return error == std::errc() && number >= 0 ? std::min(number, greatestFirstNumber) : 1;
 }
 
 class HtmlWriter {
@@ -67,7 +71,7 @@ private:
     void leave(const Open& open);
     void leaveLists(Tag tag);
     void setKind(Open& open, BlockKind kind, int level = 0, std::string marker = {});
-    void enterItem(std::uint32_t at, Open& open);
+    void enterItem(Open& open);
     void enterQuotation();
     void leaveQuotation();
     void text(std::uint32_t at);
@@ -135,10 +139,11 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
             return setKind(open, BlockKind::BlockQuote, ++m_quotes);
         case Tag::Ul:
         case Tag::Ol:
-            m_lists.push_back({open.tag == Tag::Ol, 1});
+            m_lists.push_back(
+                {open.tag == Tag::Ol, firstNumber(m_dom.attribute(at, Attribute::Start))});
             return m_builder.endBlock();
         case Tag::Li:
-            return enterItem(at, open);
+            return enterItem(open);
         case Tag::Figcaption:
         case Tag::Caption:
             return setKind(open, BlockKind::Caption);
@@ -159,15 +164,10 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
     m_builder.continueBlock();
 }
 
-void HtmlWriter::enterItem(std::uint32_t at, Open& open) {
+void HtmlWriter::enterItem(Open& open) {
     std::string marker = "•";
-    if (!m_lists.empty() && m_lists.back().ordered) {
-        int& number = m_lists.back().number;
-        const Tag parent = m_dom.nodes[m_dom.nodes[at].parent].tag;
-        if (number == 1 && parent == Tag::Ol)
-            number = firstNumber(m_dom.attribute(m_dom.nodes[at].parent, Attribute::Start));
-        marker = std::to_string(number++) + ".";
-    }
+    if (!m_lists.empty() && m_lists.back().ordered)
+        marker = std::to_string(m_lists.back().number++) + ".";
     const int level = m_lists.empty() ? 1 : static_cast<int>(m_lists.size());
     setKind(open, BlockKind::ListItem, level, std::move(marker));
 }

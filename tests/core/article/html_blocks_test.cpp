@@ -31,6 +31,11 @@ TEST_CASE("HTML's blocks", "[article][html]") {
         {"<p>a<br>b<p>c<br><br>d<br/><br/><br/>e",
          "paragraph: a\\nb\nparagraph: c\nparagraph: d\n"
          "paragraph: e\n"},
+        {"<ol start=0><li>a<li>b</ol><ol start=1><li>c</ol>",
+         "list-item 1 0.: a\nlist-item 1 1.: b\nlist-item 1 1.: c\n"},
+        {"<ol start=2147483647><li>a<li>b</ol>",
+         "list-item 1 999999999.: a\nlist-item 1 1000000000.: b\n"},
+        {"<ol start=-4><li>a</ol><ol start=x><li>b</ol>", "list-item 1 1.: a\nlist-item 1 1.: b\n"},
         {"<ul><li>a<li>b<ol start=3><li>c<li><p>d<p>e</ol></ul>f",
          "list-item 1 •: a\nlist-item 1 •: b\nlist-item 2 3.: c\nlist-item 2 4.: d\n"
          "list-item 2: e\nparagraph: f\n"},
