@@ -60,4 +60,13 @@ std::u16string toUtf16(std::string_view utf8) {
     return text;
 }
 
+std::string_view firstBytes(std::string_view utf8, std::size_t most) {
+    if (utf8.size() <= most) return utf8;
+    constexpr std::size_t mostTrails = U8_MAX_LENGTH - 1;
+    std::size_t end = most;
+    while (end > 0 && most - end < mostTrails && U8_IS_TRAIL(utf8[end]))
+        --end;
+    return utf8.substr(0, end);
+}
+
 }  // namespace quotelight

@@ -10,17 +10,17 @@
 #include "article/formats/json_ld.h"
 #include "article/links.h"
 #include "text/ascii.h"
+#include "text/utf.h"
 
 namespace quotelight {
 
 namespace {
 
+// Longer than any headline, and than any address that is not a programme of its own.
+constexpr std::size_t longestField = 1000;
+
 // Bylines are names; a longer text beside one is about the author.
 constexpr std::size_t longestByline = 120;
-
-void fill(std::string& field, std::string_view value) {
-    if (field.empty()) field = asciiCollapsed(value);
-}
 
 struct MetaName {
     std::string_view name;
@@ -64,7 +64,7 @@ void readMetas(const HtmlDom& dom, Metadata& metadata) {
             const std::string_view content = dom.attribute(node, Attribute::Content);
             // An author given as an address is a link to a profile, not a name.
             if (wanted.field == &Metadata::byline && content.starts_with("http")) continue;
-            fill(metadata.*wanted.field, content);
+            fillField(metadata, wanted.field, content);
         }
     }
 }
@@ -88,16 +88,17 @@ void readVisible(const HtmlDom& dom, Metadata& metadata) {
         const Tag tag = dom.nodes[node].tag;
         if (tag == Tag::Text || tag == Tag::Meta) continue;
         const std::string_view property = dom.attribute(node, Attribute::Itemprop);
-        if (tag == Tag::Html) fill(metadata.language, dom.attribute(node, Attribute::Lang));
+        if (tag == Tag::Html)
+            fillField(metadata, &Metadata::language, dom.attribute(node, Attribute::Lang));
         if (tag == Tag::Link && dom.attribute(node, Attribute::Rel) == "canonical")
-            fill(metadata.url, dom.attribute(node, Attribute::Href));
+            fillField(metadata, &Metadata::url, dom.attribute(node, Attribute::Href));
         if (tag == Tag::Time || property == "datePublished")
-            fill(metadata.date, dom.attribute(node, Attribute::Datetime));
+            fillField(metadata, &Metadata::date, dom.attribute(node, Attribute::Datetime));
         if (!metadata.byline.empty()) continue;
         const bool byline = dom.attribute(node, Attribute::Rel) == "author" ||
                             property == "author" || partHints(dom, node).byline;
         const std::string text = byline ? dom.innerText(node, longestByline) : std::string();
-        if (text.size() <= longestByline) fill(metadata.byline, text);
+        if (text.size() <= longestByline) fillField(metadata, &Metadata::byline, text);
     }
 }
 
@@ -150,11 +151,21 @@ std::string bestTitle(const Titles& titles) {
 }
 
 void readTitle(const HtmlDom& dom, Metadata& metadata) {
-    if (metadata.title.empty()) metadata.title = bestTitle(findTitles(dom));
+    if (metadata.title.empty()) fillField(metadata, &Metadata::title, bestTitle(findTitles(dom)));
     metadata.title = std::string(withoutSite(metadata.title, metadata.site));
 }
 
 }  // namespace
+
+void fillField(Metadata& metadata, std::string Metadata::*field, std::string_view value) {
+    if (!(metadata.*field).empty()) return;
+    std::string words = asciiCollapsed(value);
+    if (words.size() > longestField) {
+        if (field == &Metadata::url) return;
+        words.resize(firstBytes(words, longestField).size());
+    }
+    metadata.*field = std::move(words);
+}
 
 PageFacts readPageFacts(const HtmlDom& dom) {
     PageFacts facts;

@@ -5,6 +5,7 @@
 // and, failing those, the look of it. Linear; thread-safe.
 
 #include <string>
+#include <string_view>
 
 #include "article/article.h"
 #include "article/formats/html_dom.h"
@@ -17,5 +18,9 @@ struct PageFacts {
 };
 
 PageFacts readPageFacts(const HtmlDom& dom);
+
+// Sets an empty field, white space collapsed. No field grows beyond about a thousand bytes, so that
+// they can be compared at will; an address that long is left out, the rest is cut.
+void fillField(Metadata& metadata, std::string Metadata::*field, std::string_view value);
 
 }  // namespace quotelight

@@ -14,6 +14,10 @@ using Json = nlohmann::json;
 // A page's description has a few dozen objects; what comes after these is not about its article.
 constexpr std::size_t objectsLookedAt = 1000;
 
+// An article with its whole text has some 100 KiB, and objects six deep.
+constexpr std::size_t longestScript = std::size_t{4} << 20;
+constexpr int deepest = 32;
+
 const Json* member(const Json& object, const char* name) {
     if (!object.is_object()) return nullptr;
     const auto found = object.find(name);
@@ -26,8 +30,8 @@ std::string stringOf(const Json* value) {
 
 // schema.org's articles: Article, NewsArticle, Report, BlogPosting and what is derived from them.
 bool isArticleType(const std::string& type) {
-    return type.ends_with("Article") || type.ends_with("NewsArticle") || type == "BlogPosting" ||
-           type == "Report" || type == "LiveBlogPosting";
+    return type.ends_with("Article") || type == "BlogPosting" || type == "Report" ||
+           type == "LiveBlogPosting";
 }
 
 bool isArticle(const Json& object) {
@@ -53,24 +57,28 @@ std::string nameOf(const Json* value) {
     return names;
 }
 
-void fill(std::string& field, std::string value) {
-    if (field.empty()) field = std::move(value);
+void readArticle(const Json& object, PageFacts& facts) {
+    Metadata& metadata = facts.metadata;
+    fillField(metadata, &Metadata::title, stringOf(member(object, "headline")));
+    fillField(metadata, &Metadata::byline, nameOf(member(object, "author")));
+    fillField(metadata, &Metadata::date, stringOf(member(object, "datePublished")));
+    fillField(metadata, &Metadata::language, stringOf(member(object, "inLanguage")));
+    fillField(metadata, &Metadata::site, nameOf(member(object, "publisher")));
+    fillField(metadata, &Metadata::url, stringOf(member(object, "url")));
+    if (facts.body.empty()) facts.body = stringOf(member(object, "articleBody"));
 }
 
-void readArticle(const Json& object, PageFacts& facts) {
-    fill(facts.metadata.title, stringOf(member(object, "headline")));
-    fill(facts.metadata.byline, nameOf(member(object, "author")));
-    fill(facts.metadata.date, stringOf(member(object, "datePublished")));
-    fill(facts.metadata.language, stringOf(member(object, "inLanguage")));
-    fill(facts.metadata.site, nameOf(member(object, "publisher")));
-    fill(facts.metadata.url, stringOf(member(object, "url")));
-    fill(facts.body, stringOf(member(object, "articleBody")));
+// What lies deeper than any description goes is left out, and costs nothing.
+Json parse(std::string_view json) {
+    return Json::parse(
+        json, [](int depth, Json::parse_event_t, const Json&) { return depth <= deepest; }, false);
 }
 
 }  // namespace
 
 void readJsonLd(std::string_view json, PageFacts& facts) {
-    const Json document = Json::parse(json, nullptr, false);
+    if (json.size() > longestScript) return;
+    const Json document = parse(json);
     std::vector<const Json*> waiting{&document};
     for (std::size_t seen = 0; !waiting.empty() && seen < objectsLookedAt; ++seen) {
         const Json& value = *waiting.back();

@@ -10,7 +10,7 @@
 namespace quotelight {
 
 // Fills what `facts` lacks from one JSON-LD script, if that describes an article. Broken JSON is
-// ignored.
+// ignored, and so is a script over 4 MiB and what is nested more than 32 deep.
 void readJsonLd(std::string_view json, PageFacts& facts);
 
 }  // namespace quotelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf.h"
 
+#include <iterator>
 #include <string>
 
 #include "support/catch.h"
@@ -42,4 +43,12 @@ TEST_CASE("Lone surrogates become U+FFFD", "[text]") {
           "b");
     CHECK(toUtf8(std::u16string{0xDE00}) == "\xEF\xBF\xBD");
     CHECK(toUtf8(std::u16string{u'a', 0xD83D}) == "a\xEF\xBF\xBD");
+}
+
+TEST_CASE("The first bytes end with a whole character", "[text]") {
+    const std::string text = "aé€\U0001F600";  // 1, 2, 3 and 4 bytes
+    const std::size_t whole[] = {0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10, 10};
+    for (std::size_t most = 0; most < std::size(whole); ++most)
+        CHECK(firstBytes(text, most).size() == whole[most]);
+    CHECK(firstBytes("", 5).empty());
 }
