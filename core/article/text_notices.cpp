@@ -66,6 +66,13 @@ void adoptText(Article& article, Decoded decoded) {
     article.text = std::move(decoded.text);
 }
 
+void noteCut(Article& article) {
+    article.notices.push_back({NoticeCode::StoppedEarly,
+                               "The text could not be read to its end: its markup is too much for "
+                               "this program. What follows is missing.",
+                               {}});
+}
+
 void noteEmptiness(Article& article) {
     if (!article.blocks.empty()) return;
     article.notices.push_back(

@@ -16,6 +16,9 @@ void adoptText(Article& article, Decoded decoded);
 // The notices alone, for readers that build a text of their own from the decoded one.
 std::vector<Notice> decodingNotices(const Decoded& decoded);
 
+// StoppedEarly: the format's parser gave up, so that the text's end is missing.
+void noteCut(Article& article);
+
 // EmptyText where the article has no block.
 void noteEmptiness(Article& article);
 

@@ -21,6 +21,10 @@ std::string_view view(const xmlChar* chars) {
     return chars == nullptr ? std::string_view{} : reinterpret_cast<const char*>(chars);
 }
 
+// libxml2 seeks each end tag among all open elements. html_guard.h keeps those few; where a page
+// gets round it, the rest of it is left out rather than waited for.
+constexpr std::size_t mostOpen = std::size_t{8} * limits::markupDepth;
+
 // Takes libxml2's events and lays the nodes out in a row.
 class DomWriter {
 public:
@@ -51,6 +55,11 @@ public:
             close();
         }
     }
+
+    // Elements open in the parser, with a node or without.
+    std::size_t depth() const { return m_open.size() + m_flattened; }
+
+    void giveUp() { m_dom.cut = true; }
 
     void characters(std::string_view chars) { addText(chars); }
 
@@ -118,8 +127,22 @@ private:
     std::size_t m_flattened = 0;  // open elements that were not given a node
 };
 
+// What libxml2 hands to each callback.
+struct Parse {
+    DomWriter& writer;
+    xmlParserCtxt* context;
+};
+
 DomWriter& writer(void* user) {
-    return *static_cast<DomWriter*>(user);
+    return static_cast<Parse*>(user)->writer;
+}
+
+void startElement(void* user, const xmlChar* name, const xmlChar** attributes) {
+    const Parse& parse = *static_cast<Parse*>(user);
+    parse.writer.startElement(name, attributes);
+    if (parse.writer.depth() <= mostOpen) return;
+    parse.writer.giveUp();
+    xmlStopParser(parse.context);
 }
 
 std::string_view view(const xmlChar* chars, int size) {
@@ -128,9 +151,7 @@ std::string_view view(const xmlChar* chars, int size) {
 
 void setCallbacks(xmlSAXHandler& handler) {
     handler = {};
-    handler.startElement = [](void* user, const xmlChar* name, const xmlChar** attributes) {
-        writer(user).startElement(name, attributes);
-    };
+    handler.startElement = startElement;
     handler.endElement = [](void* user, const xmlChar*) { writer(user).endElement(); };
     handler.characters = [](void* user, const xmlChar* chars, int size) {
         writer(user).characters(view(chars, size));
@@ -147,15 +168,18 @@ void parse(std::string_view utf8, DomWriter& writer) {
     };
     const std::unique_ptr<xmlParserCtxt, Free> context(
         htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
-    if (!context) return;
+    if (!context) return writer.giveUp();
+    Parse parse{writer, context.get()};
     setCallbacks(*context->sax);
-    context->userData = &writer;
+    context->userData = &parse;
     // No HTML_PARSE_HUGE: libxml2's own limits stay on.
     htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
                                           HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                           HTML_PARSE_IGNORE_ENC);
     xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(context.get());
+    // Errors in the page are recovered from; what stops the parser is want of memory or a limit.
+    if (context->disableSAX != 0) writer.giveUp();
 }
 
 }  // namespace

@@ -115,6 +115,7 @@ struct HtmlDom {
     std::vector<HtmlNode> nodes;  // [0] is the root, Tag::Other
     std::vector<HtmlAttribute> attributes;
     bool flattened = false;  // markup was deeper or had more attributes than the limit
+    bool cut = false;        // the parser gave up; the page's end is missing
 
     std::string_view text(std::uint32_t node) const { return view(nodes[node].text); }
     // Empty where the node has no such attribute, or an empty one.

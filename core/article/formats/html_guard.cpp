@@ -47,6 +47,14 @@ std::uint32_t rankOf(std::string_view name) {
     return usualRank;
 }
 
+bool beginsName(char c) {
+    return isAsciiLetter(c) || c == '_' || c == ':';
+}
+
+bool isOfName(char c) {
+    return beginsName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
 // FNV-1a. Two names that meet by chance cost a tag, never text.
 std::uint32_t hashOf(std::string_view name) {
     std::uint32_t hash = 2166136261U;
@@ -68,7 +76,9 @@ public:
                 skipTo("-->");
             else if (m_in[m_at] == '/')
                 endTag(open);
-            else if (isAsciiLetter(m_in[m_at]))
+            else if (m_in[m_at] == '!' || m_in[m_at] == '?')
+                skipTo(">");
+            else if (beginsName(m_in[m_at]))
                 startTag(open);
         }
         if (m_out.touched) m_out.markup.append(m_in.substr(m_copied));
@@ -135,21 +145,39 @@ private:
     std::size_t passAttributes(std::size_t at) {
         std::size_t words = 0;
         std::size_t cut = std::string_view::npos;
-        char quote = 0;
-        for (; at < m_in.size(); ++at) {
-            const char c = m_in[at];
-            if (quote != 0) {
-                if (c == quote) quote = 0;
-            } else if (c == '>') {
-                break;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (isAsciiSpace(c) || c == '/') {
-                if (++words == attributesPerTag) cut = at;
-            }
+        while (at < m_in.size() && m_in[at] != '>') {
+            const bool between = isAsciiSpace(m_in[at]) || m_in[at] == '/';
+            if (between && ++words == attributesPerTag) cut = at;
+            at = beginsName(m_in[at]) ? afterAttribute(at) : between ? at + 1 : afterJunk(at);
         }
         m_at = std::min(at + 1, m_in.size());
         return std::min(cut, m_at);
+    }
+
+    // As libxml2 sees it: a quote mark opens a value only where a name and "=" stand before it.
+    std::size_t afterAttribute(std::size_t at) const {
+        while (at < m_in.size() && isOfName(m_in[at]))
+            ++at;
+        const std::size_t equals = afterSpace(at);
+        if (equals == m_in.size() || m_in[equals] != '=') return at;
+        const std::size_t value = afterSpace(equals + 1);
+        if (value == m_in.size()) return value;
+        const char quote = m_in[value];
+        if (quote != '"' && quote != '\'') return afterJunk(value);
+        return std::min(std::min(m_in.find(quote, value + 1), m_in.size() - 1) + 1, m_in.size());
+    }
+
+    std::size_t afterSpace(std::size_t at) const {
+        while (at < m_in.size() && isAsciiSpace(m_in[at]))
+            ++at;
+        return at;
+    }
+
+    // Up to white space or the tag's end.
+    std::size_t afterJunk(std::size_t at) const {
+        while (at < m_in.size() && !isAsciiSpace(m_in[at]) && m_in[at] != '>')
+            ++at;
+        return at;
     }
 
     void simplify(std::size_t begin, std::size_t end) {

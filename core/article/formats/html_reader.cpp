@@ -179,6 +179,7 @@ Result<Article> HtmlReader::read(const ReadRequest& request) const {
                                    "The page's markup is nested deeper, or has more attributes, "
                                    "than any page needs; its structure was simplified.",
                                    {}});
+    if (dom.cut) noteCut(article);
     noteEmptiness(article);
     return article;
 }

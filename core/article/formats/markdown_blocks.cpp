@@ -11,6 +11,7 @@
 #include "article/formats/entities.h"
 #include "article/formats/html_fragment.h"
 #include "article/links.h"
+#include "article/text_notices.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -264,8 +265,10 @@ MD_PARSER callbacks() {
 Article markdownArticle(std::string_view utf8, std::string_view title) {
     MarkdownWriter writer(title);
     const MD_PARSER parser = callbacks();
-    md_parse(utf8.data(), static_cast<MD_SIZE>(utf8.size()), &parser, &writer);
-    return writer.finish();
+    const int failure = md_parse(utf8.data(), static_cast<MD_SIZE>(utf8.size()), &parser, &writer);
+    Article article = writer.finish();
+    if (failure != 0) noteCut(article);
+    return article;
 }
 
 }  // namespace quotelight

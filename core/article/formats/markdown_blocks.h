@@ -10,7 +10,8 @@
 
 namespace quotelight {
 
-// `title`: a headline to set before the text; may be empty.
+// `title`: a headline to set before the text; may be empty. Notes where md4c gave up (want of
+// memory).
 Article markdownArticle(std::string_view utf8, std::string_view title);
 
 }  // namespace quotelight

@@ -82,7 +82,8 @@ Result<Article> MarkdownReader::read(const ReadRequest& request) const {
     article.format = id();
     article.encoding = decoded->encoding;
     article.encodingGuessed = decoded->guessed;
-    article.notices = decodingNotices(*decoded);
+    for (Notice& notice : decodingNotices(*decoded))
+        article.notices.push_back(std::move(notice));
     noteEmptiness(article);
     return article;
 }

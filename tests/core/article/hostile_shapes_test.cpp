@@ -78,6 +78,36 @@ TEST_CASE("Hostile markup is read in linear time", "[article][hostile]") {
                  tag += " a" + std::to_string(at) + "=1";
              return tag + ">text</p>";
          }},
+        {"a quote mark that opens no value", "a.html", 100'000,
+         [](std::size_t n) { return "<p '>" + repeated("<b>", n) + repeated("</i>", n); }},
+        {"a quote mark after a value", "a.html", 100'000,
+         [](std::size_t n) { return "<p a=b'>" + repeated("<b>", n) + repeated("</i>", n); }},
+        {"a quote mark after no name", "a.html", 100'000,
+         [](std::size_t n) { return "<p =\">" + repeated("<b>", n) + repeated("</i>", n); }},
+        {"names without a letter", "a.html", 100'000,
+         [](std::size_t n) { return "<p>" + repeated("<_>", n) + repeated("</i>", n); }},
+        {"end tags in declarations", "a.html", 100'000,
+         [](std::size_t n) { return "<p>" + repeated("<b><!x </b>", n) + repeated("</i>", n); }},
+        {"elements that close only their like", "a.html", 50'000,
+         [](std::size_t n) {
+             return "<p>" + repeated("<dd><li><dd><p>", n) + repeated("</i>", n);
+         }},
+        {"a long title and site", "a.html", 4'000'000,
+         [](std::size_t n) {
+             return "<title>x</title><meta property=og:title content='" + repeated(" | a", n / 4) +
+                    "'><meta property=og:site_name content='" + repeated("a", n / 2) + "b'><p>text";
+         }},
+        {"long names in JSON-LD", "a.html", 2'000'000,
+         [](std::size_t n) {
+             return "<script "
+                    "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" +
+                    repeated(" | a", n / 4) + "\",\"publisher\":\"" + repeated("a", n / 2) +
+                    "b\"}</script><p>text";
+         }},
+        {"deep JSON-LD", "a.html", 20'000'000,
+         [](std::size_t n) {
+             return "<script type='application/ld+json'>" + repeated("[", n) + "</script><p>text";
+         }},
         {"a long tag name", "a.html", 2'000'000,
          [](std::size_t n) { return "<p>text</p><" + std::string(n, 'a') + ">"; }},
         {"openers", "a.html", 1'000'000,
