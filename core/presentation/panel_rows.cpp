@@ -8,7 +8,7 @@
 namespace quotelight {
 namespace {
 
-// Mention and cue this close are shown with the words between them: "Putin also remarked".
+// Mention and cue this close are shown with the words between them: "Ruiz also remarked".
 constexpr std::uint32_t nearby = 30;
 
 bool touchesQuote(const AttributedQuote& quote, Span span) {

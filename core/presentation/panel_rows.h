@@ -20,7 +20,7 @@ std::uint32_t blockAt(const Article& article, std::uint32_t offset);
 // Never cuts a surrogate pair.
 std::u16string quoteWords(const Article& article, const AttributedQuote& quote, std::size_t limit);
 
-// The words beside the quote that name and report its source, in text order: "Putin remarked",
+// The words beside the quote that name and report its source, in text order: "Ruiz remarked",
 // "according to the ministry". Empty where the attribution rests on neither.
 std::u16string sourceWords(const Article& article, const AttributedQuote& quote);
 

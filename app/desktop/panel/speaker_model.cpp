@@ -38,22 +38,10 @@ void SpeakerModel::setFilter(const Filter& filter) {
 void SpeakerModel::build() {
     beginResetModel();
     m_rows.clear();
-    if (m_document) {
-        const Analysis& analysis = m_document->analysis();
-        const Filter kinds = kindsOf(m_filter);
-        std::vector<int> counts(analysis.speakers.size() + 1);  // the last: unattributed
-        for (const AttributedQuote& quote : analysis.quotes)
-            if (kinds.shows(quote))
-                ++counts[std::min<std::size_t>(quote.attribution.speaker, counts.size() - 1)];
-        for (SpeakerId id = 0; id < analysis.speakers.size(); ++id)
-            if (counts[id] > 0) m_rows.push_back({id, counts[id]});
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-                         [](const Row& a, const Row& b) { return a.count > b.count; });
-        if (counts.back() > 0) m_rows.push_back({noSpeaker, counts.back()});
-    }
+    if (m_document) m_rows = speakerCounts(m_document->analysis(), kindsOf(m_filter));
     m_most = 1;
-    for (const Row& row : m_rows)
-        m_most = std::max(m_most, row.count);
+    for (const SpeakerCount& row : m_rows)
+        m_most = std::max(m_most, row.quotes);
     endResetModel();
 }
 
@@ -63,7 +51,7 @@ int SpeakerModel::rowCount(const QModelIndex& parent) const {
 
 QVariant SpeakerModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const SpeakerCount& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
             return shownName(m_document->analysis(), row.speaker);
@@ -77,9 +65,9 @@ QVariant SpeakerModel::data(const QModelIndex& index, int role) const {
         case SecondLineRole:
             return description(row.speaker);
         case CountRole:
-            return row.count;
+            return static_cast<int>(row.quotes);
         case ShareRole:
-            return static_cast<double>(row.count) / m_most;
+            return static_cast<double>(row.quotes) / m_most;
         case ChosenRole:
             return m_filter.speakers.contains(row.speaker);
         default:
@@ -92,17 +80,17 @@ QString SpeakerModel::description(SpeakerId speaker) const {
     return speaker < speakers.size() ? singleLine(speakers[speaker].description) : QString();
 }
 
-QString SpeakerModel::accessibleText(const Row& row) const {
+QString SpeakerModel::accessibleText(const SpeakerCount& row) const {
     const QString name = isolated(shownName(m_document->analysis(), row.speaker));
     const QString about = description(row.speaker);
-    const QString count = tr("%n quote(s)", "", row.count);
+    const QString count = tr("%n quote(s)", "", static_cast<int>(row.quotes));
     const QString all = about.isEmpty()
                             ? tr("Speaker, %1: %2").arg(name, count)
                             : tr("Speaker, %1, %2: %3").arg(name, isolated(about), count);
     return m_filter.speakers.contains(row.speaker) ? tr("%1, shown").arg(all) : all;
 }
 
-QString SpeakerModel::toolTip(const Row& row) const {
+QString SpeakerModel::toolTip(const SpeakerCount& row) const {
     const QString name = shownName(m_document->analysis(), row.speaker);
     const QString about = description(row.speaker);
     return plainToolTip(about.isEmpty() ? name : name + QStringLiteral(" – ") + about);

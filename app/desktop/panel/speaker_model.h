@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "presentation/speaker_counts.h"
 #include "reading/filter.h"
 
 namespace quotelight {
@@ -28,20 +29,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Row {
-        SpeakerId speaker;
-        int count;
-    };
-
     void build();
     QString description(SpeakerId speaker) const;
-    QString accessibleText(const Row& row) const;
-    QString toolTip(const Row& row) const;
+    QString accessibleText(const SpeakerCount& row) const;
+    QString toolTip(const SpeakerCount& row) const;
 
     DocumentPtr m_document;
     Filter m_filter;
-    std::vector<Row> m_rows;
-    int m_most = 1;
+    std::vector<SpeakerCount> m_rows;
+    std::uint32_t m_most = 1;
 };
 
 }  // namespace quotelight

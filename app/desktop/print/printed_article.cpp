@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <vector>
 
 #include "filter/filter_text.h"
+#include "presentation/speaker_counts.h"
 #include "print/page_flow.h"
 #include "print/printed_block.h"
 #include "strings/display_text.h"
@@ -20,26 +22,6 @@ struct Texts {
 constexpr double rowHeight = 24;
 constexpr std::size_t mostBeforeText = 12;  // a longer legend comes after the text
 
-struct LegendRow {
-    SpeakerId speaker;
-    int count;
-};
-
-std::vector<LegendRow> legendRows(const Document& document, const Filter& filter) {
-    const Analysis& analysis = document.analysis();
-    std::vector<int> counts(analysis.speakers.size() + 1);
-    for (const AttributedQuote& quote : analysis.quotes)
-        if (filter.shows(quote))
-            ++counts[std::min<std::size_t>(quote.attribution.speaker, counts.size() - 1)];
-    std::vector<LegendRow> rows;
-    for (SpeakerId id = 0; id < analysis.speakers.size(); ++id)
-        if (counts[id] > 0) rows.push_back({id, counts[id]});
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const LegendRow& a, const LegendRow& b) { return a.count > b.count; });
-    if (counts.back() > 0) rows.push_back({noSpeaker, counts.back()});
-    return rows;
-}
-
 QFont pixelFont(int size, bool bold = false) {
     QFont font;
     font.setPixelSize(size);
@@ -47,15 +29,16 @@ QFont pixelFont(int size, bool bold = false) {
     return font;
 }
 
-QString rowText(const Document& document, const LegendRow& row) {
+QString rowText(const Document& document, const SpeakerCount& row) {
     const auto& speakers = document.analysis().speakers;
     QString text = shownName(document.analysis(), row.speaker);
     if (row.speaker < speakers.size() && !speakers[row.speaker].description.empty())
         text += QStringLiteral(", ") + singleLine(speakers[row.speaker].description);
-    return text + QStringLiteral(" · ") + Texts::tr("%n quote(s)", "", row.count);
+    return text + QStringLiteral(" · ") +
+           Texts::tr("%n quote(s)", "", static_cast<int>(row.quotes));
 }
 
-void printLegend(PageFlow& flow, const Document& document, const std::vector<LegendRow>& rows) {
+void printLegend(PageFlow& flow, const Document& document, const std::vector<SpeakerCount>& rows) {
     if (rows.empty()) return;
     const Theme theme = Theme::light();
     QPainter& painter = flow.painter();
@@ -66,7 +49,7 @@ void printLegend(PageFlow& flow, const Document& document, const std::vector<Leg
     painter.drawText(QRectF(flow.left(), flow.y(), flow.width(), rowHeight), Qt::AlignVCenter,
                      Texts::tr("Who is quoted"));
     flow.advance(rowHeight);
-    for (const LegendRow& row : rows) {
+    for (const SpeakerCount& row : rows) {
         flow.need(rowHeight);
         const double y = flow.y();
         painter.setFont(pixelFont(12));
@@ -87,7 +70,7 @@ void printLegend(PageFlow& flow, const Document& document, const std::vector<Leg
 bool printArticle(QPagedPaintDevice& device, const Document& document, const Filter& filter) {
     PageFlow flow(device, documentTitle(document));
     if (!flow.ok()) return false;
-    const std::vector<LegendRow> legend = legendRows(document, filter);
+    const std::vector<SpeakerCount> legend = speakerCounts(document.analysis(), filter);
     const bool legendFirst = legend.size() <= mostBeforeText;
     BlockPrinter blocks(flow, document, filter);
     const std::size_t count = document.article().blocks.size();
