@@ -8,6 +8,7 @@
 #include "cli/name_bytes.h"
 #include "export/line_wrapper.h"
 #include "export/quote_words.h"
+#include "presentation/speaker_counts.h"
 #include "presentation/speaker_looks.h"
 #include "text/utf.h"
 
@@ -40,8 +41,8 @@ public:
     std::string speakers() {
         heading();
         if (!m_analysis.speakers.empty()) m_out += '\n';
-        for (SpeakerId id : byCount())
-            writeSpeaker(id);
+        for (const auto& [id, quotes] : speakerCounts(m_analysis, m_request.filter))
+            if (id != noSpeaker) writeSpeaker(id, quotes);
         return std::move(m_out);
     }
 
@@ -84,30 +85,13 @@ private:
 
     void writeName(SpeakerId speaker) {
         const std::string colour = colourCodes[std::min(m_looks[speaker].colour, greyColour)];
-        styled("1;" + colour, toUtf8(speakerName(m_analysis, speaker)));
-        const std::u16string description = speakerDescription(m_analysis, speaker);
+        styled("1;" + colour, toUtf8(nameOnOneLine(m_analysis, speaker)));
+        const std::u16string description = descriptionOnOneLine(m_analysis, speaker);
         if (!description.empty()) m_out += ", " + toUtf8(description);
     }
 
-    std::vector<SpeakerId> byCount() const {
-        std::vector<SpeakerId> order(m_analysis.speakers.size());
-        for (SpeakerId id = 0; id < order.size(); ++id)
-            order[id] = id;
-        std::stable_sort(order.begin(), order.end(),
-                         [this](SpeakerId a, SpeakerId b) { return shown(a) > shown(b); });
-        std::erase_if(order, [this](SpeakerId id) { return shown(id) == 0; });
-        return order;
-    }
-
-    std::ptrdiff_t shown(SpeakerId id) const {
-        const std::vector<QuoteId>& quotes = m_analysis.speakers[id].quotes;
-        return std::count_if(quotes.begin(), quotes.end(), [this](QuoteId quote) {
-            return m_request.filter.shows(m_analysis.quotes[quote]);
-        });
-    }
-
-    void writeSpeaker(SpeakerId id) {
-        const std::string count = std::to_string(shown(id));
+    void writeSpeaker(SpeakerId id, std::uint32_t quotes) {
+        const std::string count = std::to_string(quotes);
         m_out.append(count.size() < 5 ? 5 - count.size() : 0, ' ');
         m_out += count + "  ";
         writeName(id);

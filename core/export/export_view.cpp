@@ -25,10 +25,10 @@ ExportView::ExportView(const ExportRequest& asked)
       article(*asked.reading.article),
       analysis(*asked.reading.analysis),
       numbers(analysis.quotes.size()),
+      speakers(speakerCounts(analysis, asked.filter)),
       looks(speakerLooks(analysis)),
       fileName(fileNameOf(asked.source)) {
     number();
-    countSpeakers();
     findTitle();
     findOrigin();
 }
@@ -39,23 +39,6 @@ void ExportView::number() {
         shown.push_back(id);
         numbers[id] = static_cast<std::uint32_t>(shown.size());
     }
-}
-
-void ExportView::countSpeakers() {
-    std::vector<std::uint32_t> bySpeaker(analysis.speakers.size() + 1);  // the unknown ones last
-    for (QuoteId id : shown) {
-        const std::size_t speaker = quote(id).attribution.speaker;
-        ++bySpeaker[std::min(speaker, analysis.speakers.size())];
-    }
-    for (SpeakerId id = 0; id < analysis.speakers.size(); ++id)
-        if (bySpeaker[id] > 0) speakers.push_back(id);
-    std::stable_sort(speakers.begin(), speakers.end(),
-                     [&](SpeakerId a, SpeakerId b) { return bySpeaker[a] > bySpeaker[b]; });
-    for (SpeakerId id : speakers)
-        count.push_back(bySpeaker[id]);
-    if (bySpeaker.back() == 0) return;
-    speakers.push_back(noSpeaker);
-    count.push_back(bySpeaker.back());
 }
 
 void ExportView::findTitle() {
@@ -89,11 +72,6 @@ void ExportView::findOrigin() {
 
 const SpeakerLook& ExportView::look(SpeakerId speaker) const {
     return speaker < looks.size() ? looks[speaker] : m_unknown;
-}
-
-bool isSafeLink(std::string_view target) {
-    return target.starts_with("https://") || target.starts_with("http://") ||
-           target.starts_with("mailto:");
 }
 
 std::u16string ExportView::shownText(const Block& block, Span span) const {

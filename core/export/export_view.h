@@ -8,10 +8,10 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "export/exporter.h"
+#include "presentation/speaker_counts.h"
 #include "presentation/speaker_looks.h"
 
 namespace quotelight {
@@ -26,9 +26,8 @@ struct ExportView {
     std::vector<QuoteId> shown;          // in text order
     std::vector<std::uint32_t> numbers;  // by QuoteId: its place in `shown`, from 1; 0: hidden
 
-    std::vector<SpeakerId> speakers;   // who is shown, most often first; unknown ones last
-    std::vector<std::uint32_t> count;  // of shown quotes, by place in `speakers`
-    std::vector<SpeakerLook> looks;    // by SpeakerId
+    std::vector<SpeakerCount> speakers;  // who is shown, most often first; unknown ones last
+    std::vector<SpeakerLook> looks;      // by SpeakerId
 
     std::u16string title;                // on one line; the file's name where the article has none
     bool titleInText = false;            // a heading at the article's beginning says it already
@@ -44,15 +43,10 @@ struct ExportView {
 
 private:
     void number();
-    void countSpeakers();
     void findTitle();
     void findOrigin();
 
     SpeakerLook m_unknown = unknownLook();
 };
-
-// Whether a link leads to the web or to a mailbox; all others (scripts, files, data) are not
-// written.
-bool isSafeLink(std::string_view target);
 
 }  // namespace quotelight

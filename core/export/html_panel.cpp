@@ -17,7 +17,7 @@ std::string tag(const ExportView& view, SpeakerId speaker) {
 // Isolated, so that a name's direction stays its own.
 std::string nameOf(const ExportView& view, SpeakerId speaker) {
     if (speaker == noSpeaker) return "Speaker unknown";
-    return "<bdi>" + html(speakerName(view.analysis, speaker)) + "</bdi>";
+    return "<bdi>" + html(nameOnOneLine(view.analysis, speaker)) + "</bdi>";
 }
 
 std::string everybody(const ExportView& view) {
@@ -33,13 +33,13 @@ std::string choice(std::size_t place, SpeakerId speaker) {
 }
 
 std::string legendRow(const ExportView& view, std::size_t place) {
-    const SpeakerId speaker = view.speakers[place];
+    const SpeakerId speaker = view.speakers[place].speaker;
     std::string out = "<label class=\"who " + speakerClasses(view, speaker) + "\">" +
                       choice(place, speaker) + tag(view, speaker) + "<span>" +
                       nameOf(view, speaker);
-    const std::u16string description = speakerDescription(view.analysis, speaker);
+    const std::u16string description = descriptionOnOneLine(view.analysis, speaker);
     if (!description.empty()) out += "<bdi class=\"role\">" + html(description) + "</bdi>";
-    return out + "</span><span class=\"count\">" + std::to_string(view.count[place]) +
+    return out + "</span><span class=\"count\">" + std::to_string(view.speakers[place].quotes) +
            "</span></label>\n";
 }
 
@@ -74,7 +74,7 @@ std::string quoteItem(const ExportView& view, QuoteId id) {
 
 std::string htmlKey(const ExportView& view) {
     std::string out;
-    for (SpeakerId speaker : view.speakers)
+    for (const auto& [speaker, quotes] : view.speakers)
         out += "<span class=\"" + speakerClasses(view, speaker) + "\">" + tag(view, speaker) + ' ' +
                nameOf(view, speaker) + "</span> ";
     return out.empty() ? out : "<p class=\"key\">" + out + "</p>\n";

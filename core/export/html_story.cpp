@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "article/links.h"
 #include "export/block_walk.h"
 #include "export/html_escape.h"
 #include "export/html_style.h"
@@ -47,7 +48,7 @@ public:
                 m_out += "</mark>";
                 return;
             case Element::Kind::Link:
-                m_out += isSafeLink(m_view.article.styles[element.index].target) ? "</a>" : "";
+                if (!linkOf(element).empty()) m_out += "</a>";
                 return;
             case Element::Kind::Strong:
                 m_out += "</strong>";
@@ -84,14 +85,18 @@ private:
             !again && element.part == 0 && element.span.begin == quote.parts[0].begin;
         if (first) m_out += " id=\"q" + std::to_string(m_view.numbers[element.index]) + '"';
         if (speaker != noSpeaker)
-            m_out += " data-speaker=\"" + html(speakerName(m_view.analysis, speaker)) + '"';
+            m_out += " data-speaker=\"" + html(nameOnOneLine(m_view.analysis, speaker)) + '"';
         m_out += '>';
     }
 
+    std::string linkOf(const Element& element) const {
+        return safeLink(m_view.article.styles[element.index].target);
+    }
+
     void openLink(const Element& element) {
-        const std::string& target = m_view.article.styles[element.index].target;
-        if (!isSafeLink(target)) return;
-        m_out += "<a href=\"" + html(target) + R"(" rel="noopener noreferrer">)";
+        const std::string target = linkOf(element);
+        if (!target.empty())
+            m_out += "<a href=\"" + html(target) + R"(" rel="noopener noreferrer">)";
     }
 
     // The way from a quote to who said it and why; the tag tells speakers apart without colour.
@@ -100,7 +105,7 @@ private:
         const SpeakerId speaker = quote.attribution.speaker;
         const std::string said = speaker == noSpeaker
                                      ? "Speaker unknown"
-                                     : "Said by " + html(speakerName(m_view.analysis, speaker));
+                                     : "Said by " + html(nameOnOneLine(m_view.analysis, speaker));
         const std::string reason = html(std::string_view(why(quote, "; ")));
         // The word joiner keeps the tag on the line where the quote ends.
         m_out += "<span class=\"glued\">\u2060<a class=\"tag\" href=\"#a" +

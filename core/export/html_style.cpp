@@ -131,7 +131,7 @@ std::string htmlStyle(const ExportView& view) {
     out += palette(false);
     out += "@media screen and (prefers-color-scheme:dark){\n" + palette(true) + "}\n";
     for (std::size_t i = 0; i < std::min(mostChoices, view.speakers.size()); ++i)
-        out += choice(view.speakers[i]);
+        out += choice(view.speakers[i].speaker);
     out += printStyle;
     return out;
 }

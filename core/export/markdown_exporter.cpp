@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "article/links.h"
 #include "export/block_walk.h"
 #include "export/export_view.h"
 #include "export/formats.h"
@@ -61,8 +62,8 @@ private:
                 m_code += by;
                 return;
             case Element::Kind::Link:
-                m_link = by > 0 ? m_view.article.styles[element.index].target : std::string();
-                if (!isSafeLink(m_link)) m_link.clear();
+                m_link.clear();
+                if (by > 0) m_link = safeLink(m_view.article.styles[element.index].target);
                 return;
         }
     }
@@ -172,9 +173,8 @@ private:
 
     void notes() {
         m_out += "\n---\n\n" + summary(m_view.request) + ":\n\n";
-        for (std::size_t i = 0; i < m_view.speakers.size(); ++i)
-            m_out +=
-                "- " + speaker(m_view.speakers[i]) + ": " + std::to_string(m_view.count[i]) + '\n';
+        for (const auto& [id, quotes] : m_view.speakers)
+            m_out += "- " + speaker(id) + ": " + std::to_string(quotes) + '\n';
         m_out += '\n';
         for (QuoteId id : m_view.shown)
             note(id);
@@ -182,8 +182,8 @@ private:
 
     std::string speaker(SpeakerId id) const {
         if (id == noSpeaker) return "Speaker unknown";
-        const std::string name = markdownEscaped(speakerName(m_view.analysis, id));
-        const std::u16string description = speakerDescription(m_view.analysis, id);
+        const std::string name = markdownEscaped(nameOnOneLine(m_view.analysis, id));
+        const std::u16string description = descriptionOnOneLine(m_view.analysis, id);
         return "**" + name + "**" +
                (description.empty() ? "" : ", " + markdownEscaped(description));
     }

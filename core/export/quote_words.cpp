@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "export/characters.h"
 #include "export/numbers.h"
 #include "presentation/panel_rows.h"
+#include "presentation/speaker_counts.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -61,12 +61,12 @@ std::u16string quoteOnOneLine(const Article& article, const AttributedQuote& quo
     return oneLine(words);
 }
 
-std::u16string speakerName(const Analysis& analysis, SpeakerId speaker) {
+std::u16string nameOnOneLine(const Analysis& analysis, SpeakerId speaker) {
     if (speaker >= analysis.speakers.size()) return {};
     return oneLine(analysis.speakers[speaker].name);
 }
 
-std::u16string speakerDescription(const Analysis& analysis, SpeakerId speaker) {
+std::u16string descriptionOnOneLine(const Analysis& analysis, SpeakerId speaker) {
     if (speaker >= analysis.speakers.size()) return {};
     return oneLine(analysis.speakers[speaker].description);
 }
@@ -98,12 +98,10 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 
 std::string summary(const ExportRequest& request) {
     const Analysis& analysis = *request.reading.analysis;
-    std::size_t shown = 0;
-    std::set<SpeakerId> speakers;
-    for (const AttributedQuote& quote : analysis.quotes) {
-        if (!request.filter.shows(quote)) continue;
-        ++shown;
-        if (quote.attribution.speaker != noSpeaker) speakers.insert(quote.attribution.speaker);
+    std::size_t shown = 0, speakers = 0;
+    for (const auto& [speaker, quotes] : speakerCounts(analysis, request.filter)) {
+        shown += quotes;
+        if (speaker != noSpeaker) ++speakers;
     }
     std::string out;
     if (shown < analysis.quotes.size()) {
@@ -112,7 +110,7 @@ std::string summary(const ExportRequest& request) {
     } else {
         out = counted(shown, "quote", "quotes");
     }
-    if (!speakers.empty()) return out + " by " + counted(speakers.size(), "speaker", "speakers");
+    if (speakers > 0) return out + " by " + counted(speakers, "speaker", "speakers");
     if (out.ends_with(',')) out.pop_back();
     return out;
 }

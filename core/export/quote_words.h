@@ -22,9 +22,9 @@ std::u16string oneLine(std::u16string_view text);
 // ".
 std::u16string quoteOnOneLine(const Article& article, const AttributedQuote& quote);
 
-// The speaker's name and description on one line; empty where nobody is known.
-std::u16string speakerName(const Analysis& analysis, SpeakerId speaker);
-std::u16string speakerDescription(const Analysis& analysis, SpeakerId speaker);
+// The speaker's name and description on one line; empty for noSpeaker.
+std::u16string nameOnOneLine(const Analysis& analysis, SpeakerId speaker);
+std::u16string descriptionOnOneLine(const Analysis& analysis, SpeakerId speaker);
 
 // Number of the paragraph in which the quote begins, from 1.
 std::uint32_t paragraphNumber(const Article& article, const AttributedQuote& quote);

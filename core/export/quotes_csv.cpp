@@ -42,8 +42,8 @@ private:
     void row(const AttributedQuote& quote) {
         const Attribution& attribution = quote.attribution;
         const Span extent = m_offsets.toCodePoints(quote.extent());
-        cell(toUtf8(speakerName(m_analysis, attribution.speaker)));
-        cell(toUtf8(speakerDescription(m_analysis, attribution.speaker)));
+        cell(toUtf8(nameOnOneLine(m_analysis, attribution.speaker)));
+        cell(toUtf8(descriptionOnOneLine(m_analysis, attribution.speaker)));
         cell(quoteKindName(quote.kind));
         cell(toUtf8(quoteOnOneLine(m_article, quote)));
         std::string confidence;

@@ -156,8 +156,9 @@ private:
 
     std::u16string speaker(SpeakerId id) const {
         if (id == noSpeaker) return u"Speaker unknown";
-        const std::u16string description = speakerDescription(m_view.analysis, id);
-        return speakerName(m_view.analysis, id) + (description.empty() ? u"" : u", " + description);
+        const std::u16string description = descriptionOnOneLine(m_view.analysis, id);
+        return nameOnOneLine(m_view.analysis, id) +
+               (description.empty() ? u"" : u", " + description);
     }
 
     const ExportView& m_view;
