@@ -3,27 +3,16 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "article/format_reader.h"
-#include "text/ascii.h"
 
 namespace quotelight::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool knownExtension(std::string_view name) {
-    const std::size_t dot = name.rfind('.');
-    if (dot == std::string_view::npos) return false;
-    const std::string extension = asciiLowered(name.substr(dot + 1));
-    for (const FormatReader* reader : formatReaders())
-        for (const char* known : reader->extensions())
-            if (extension == known) return true;
-    return false;
-}
 
 // A real folder; a link to one may lead round in circles.
 bool isInnerFolder(const fs::directory_entry& entry) {
@@ -33,7 +22,7 @@ bool isInnerFolder(const fs::directory_entry& entry) {
 
 bool isArticle(const fs::directory_entry& entry) {
     std::error_code ignored;
-    return knownExtension(entry.path().native()) && entry.is_regular_file(ignored);
+    return readerForName(entry.path().native()) != nullptr && entry.is_regular_file(ignored);
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 #include "text/limits.h"
+#include "text/system_message.h"
 
 namespace quotelight::cli {
 
@@ -32,8 +32,7 @@ Status writeStandardOutput(std::string_view bytes) {
     if (failure == 0) return Done{};
     if (failure == EPIPE) return Error{ErrorCode::WriteFailed, "", ""};
     return Error{ErrorCode::WriteFailed,
-                 std::string("Cannot write to standard output: ") + std::strerror(failure) + '.',
-                 ""};
+                 "Cannot write to standard output: " + systemMessage(failure) + '.', ""};
 }
 
 void writeStandardError(std::string_view bytes) {
@@ -50,12 +49,13 @@ Result<std::string> readStandardInput() {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0)
             return Error{ErrorCode::ReadFailed,
-                         std::string("Cannot read standard input: ") + std::strerror(errno) + '.',
-                         "-"};
+                         "Cannot read standard input: " + systemMessage(errno) + '.', "-"};
         if (got == 0) return all;
         if (all.size() > limits::fileBytes)
             return Error{ErrorCode::TooLarge,
-                         "Standard input is longer than the 256 MiB that can be read.", "-"};
+                         "Standard input is longer than the " +
+                             std::to_string(limits::fileMebibytes) + " MiB that can be read.",
+                         "-"};
     }
 }
 

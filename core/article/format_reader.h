@@ -40,4 +40,8 @@ std::span<const FormatReader* const> formatReaders();
 // The reader with that id, or null.
 const FormatReader* formatReader(std::string_view id);
 
+// The reader whose files have names like this one's, whatever the case of its extension, or null.
+// `name`: a file's, folders before it or not.
+const FormatReader* readerForName(std::string_view name);
+
 }  // namespace quotelight

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article/open.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
 #include "article/binary_kinds.h"
 #include "article/format_reader.h"
 #include "article/read_file.h"
-#include "text/ascii.h"
 #include "text/limits.h"
 #include "text/utf.h"
 
@@ -21,29 +19,10 @@ constexpr std::size_t sniffBytes = std::size_t{64} << 10;
 // A format this sure of itself wins over what the name says.
 constexpr int unmistakable = 80;
 
-std::string_view baseName(std::string_view path) {
-    const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
 // The name for people: never empty, ill-formed UTF-8 made visible.
 std::string shownName(std::string_view path) {
     const std::string_view base = baseName(path);
     return base.empty() || base == "-" ? "The text" : "“" + toUtf8(toUtf16(base)) + "”";
-}
-
-std::string extension(std::string_view path) {
-    const std::string_view base = baseName(path);
-    const auto dot = base.rfind('.');
-    if (dot == std::string_view::npos || dot == 0) return {};
-    return asciiLowered(base.substr(dot + 1));
-}
-
-const FormatReader* readerByExtension(std::string_view extension) {
-    for (const FormatReader* reader : formatReaders())
-        for (const std::string_view known : reader->extensions())
-            if (known == extension) return reader;
-    return nullptr;
 }
 
 struct Choice {
@@ -61,7 +40,7 @@ Choice chooseReader(std::string_view bytes, std::string_view name) {
             best = reader;
             bestScore = score;
         }
-    const FormatReader* named = readerByExtension(extension(name));
+    const FormatReader* named = readerForName(name);
     if (best == nullptr) best = formatReader("text");
     if (named == nullptr || named == best) return {best};
     if (bestScore >= unmistakable || named->sniff(start) == 0) return {best, !bytes.empty()};

@@ -5,11 +5,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <cstdint>
-#include <system_error>
 #include <utility>
 
+#include "text/system_message.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -70,7 +72,7 @@ Error openError(const std::string& path, int error) {
                         " is a socket or a device, not a file. Choose a text file.");
         default:
             return fail(ErrorCode::ReadFailed, path,
-                        " could not be opened: " + std::generic_category().message(error) + ".");
+                        " could not be opened: " + systemMessage(error) + ".");
     }
 }
 
@@ -91,8 +93,7 @@ Error tooLarge(const std::string& path, std::size_t limit) {
 }
 
 Error readError(const std::string& path, int error) {
-    return fail(ErrorCode::ReadFailed, path,
-                " could not be read: " + std::generic_category().message(error) + ".");
+    return fail(ErrorCode::ReadFailed, path, " could not be read: " + systemMessage(error) + ".");
 }
 
 // What tells one version of a file from another.
@@ -146,6 +147,11 @@ Result<std::string> readFile(const std::string& path, std::size_t limit) {
     }
     return fail(ErrorCode::ReadFailed, path,
                 " is being written by another program. Open it again when that has finished.");
+}
+
+std::string_view baseName(std::string_view path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 }  // namespace quotelight

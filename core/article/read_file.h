@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "text/result.h"
 
@@ -14,5 +15,8 @@ namespace quotelight {
 // NotFound, NoPermission, NotARegularFile, TooLarge (over `limit` bytes) or ReadFailed; ReadFailed
 // also where the file was being written meanwhile, twice in a row.
 Result<std::string> readFile(const std::string& path, std::size_t limit);
+
+// What stands behind the last slash.
+std::string_view baseName(std::string_view path);
 
 }  // namespace quotelight

@@ -10,7 +10,8 @@ namespace quotelight::limits {
 
 // A file larger than this is refused: spans are 32 bits of UTF-16, and a 256 MiB text stays under
 // 1 GiB in all with its analysis. The longest novels are about 5 MB.
-inline constexpr std::size_t fileBytes = std::size_t{256} << 20;
+inline constexpr std::size_t fileMebibytes = 256;
+inline constexpr std::size_t fileBytes = fileMebibytes << 20;
 
 // Lines of a plain text that are told apart; the rest of a longer text is one paragraph. A file of
 // the largest size with lines of usual length has as many.

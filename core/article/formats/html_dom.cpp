@@ -5,7 +5,6 @@
 #include <libxml/parserInternals.h>
 
 #include <cstddef>
-#include <cstring>
 #include <memory>
 
 #include "article/formats/html_guard.h"
