@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <cstddef>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -30,46 +30,106 @@ Job failed(std::string source, ErrorCode code, std::string message) {
     return job;
 }
 
-// A string member's value, or null.
-const std::string* stringOf(const json& object, const char* key) {
-    const auto member = object.find(key);
-    if (member == object.end() || !member->is_string()) return nullptr;
-    return member->get_ptr<const std::string*>();
-}
+// The members of a line's object that matter, as they pass by: what else it holds, however wide or
+// deep, is not kept.
+class LineFields final : public nlohmann::json_sax<json> {
+public:
+    bool isObject = false;
+    bool hasId = false;
+    std::string id;  // a string's own, a number's digits; empty for anything else
+    std::optional<std::string> text, path, format;  // strings only
 
-// The id as text: a string's own, a number's digits; empty for anything else.
-std::string idOf(const json& object) {
-    const auto member = object.find("id");
-    if (member == object.end()) return {};
-    if (member->is_string()) return member->get<std::string>();
-    return member->is_number_integer() ? member->dump() : std::string();
-}
+    bool null() override { return other(); }
+    bool boolean(bool) override { return other(); }
+    bool number_integer(number_integer_t value) override { return number(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return number(std::to_string(value)); }
+    bool number_float(number_float_t, const string_t&) override { return other(); }
+    bool binary(binary_t&) override { return other(); }
+    bool start_array(std::size_t) override { return begin(false); }
+    bool end_array() override { return end(); }
+    bool start_object(std::size_t) override { return begin(true); }
+    bool end_object() override { return end(); }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+        return false;
+    }
+
+    bool key(string_t& name) override {
+        if (m_depth == 1) m_key = name;
+        return true;
+    }
+
+    bool string(string_t& value) override {
+        if (m_depth != 1) return true;
+        other();
+        if (m_key == "id")
+            id = std::move(value);
+        else if (std::optional<std::string>* field = member())
+            *field = std::move(value);
+        return true;
+    }
+
+private:
+    std::optional<std::string>* member() {
+        return m_key == "text"     ? &text
+               : m_key == "path"   ? &path
+               : m_key == "format" ? &format
+                                   : nullptr;
+    }
+
+    bool number(std::string digits) {
+        other();
+        if (m_depth == 1 && m_key == "id") id = std::move(digits);
+        return true;
+    }
+
+    // A member of a kind that says nothing; of two with one name the last counts.
+    bool other() {
+        if (m_depth != 1) return true;
+        if (m_key == "id") {
+            hasId = true;
+            id.clear();
+        } else if (std::optional<std::string>* field = member()) {
+            field->reset();
+        }
+        return true;
+    }
+
+    bool begin(bool object) {
+        other();
+        if (m_depth++ == 0) isObject = object;
+        return isObject;
+    }
+
+    bool end() { return --m_depth, true; }
+
+    std::string m_key;  // of the line's own object
+    std::size_t m_depth = 0;
+};
 
 }  // namespace
 
 Job jobOfLine(const std::string& line, std::size_t number) {
-    const json object = json::parse(line, nullptr, false);
-    std::string id = object.is_object() ? idOf(object) : std::string();
+    LineFields fields;
+    const bool whole = json::sax_parse(line, &fields);
+    std::string id = whole ? std::move(fields.id) : std::string();
     if (id.empty()) id = nameOfLine(number);
-    if (object.is_discarded() || !object.is_object())
+    if (!whole || !fields.isObject)
         return failed(std::move(id), ErrorCode::Malformed, "The line is not a JSON object.");
     Job job;
-    if (const std::string* text = stringOf(object, "text")) {
-        const std::string* format = stringOf(object, "format");
-        job.format = format == nullptr ? "text" : *format;
+    if (fields.text) {
+        job.format = fields.format.value_or("text");
         if (formatReader(job.format) == nullptr)
             return failed(std::move(id), ErrorCode::BadUsage,
                           "There is no input format \"" + job.format + "\".");
         job.source = std::move(id);
-        job.text = *text;
+        job.text = *std::move(fields.text);
         return job;
     }
-    const std::string* path = stringOf(object, "path");
-    if (path == nullptr || path->empty() || path->find('\0') != std::string::npos)
+    if (!fields.path || fields.path->empty() || fields.path->find('\0') != std::string::npos)
         return failed(std::move(id), ErrorCode::Malformed,
                       R"(The object has neither a "text" nor a "path".)");
-    job.source = object.contains("id") ? id : *path;
-    job.path = *path;
+    job.source = fields.hasId ? id : *fields.path;
+    job.path = std::move(fields.path);
     return job;
 }
 
@@ -82,7 +142,8 @@ std::optional<Job> NdjsonSource::next() {
                 return jobOfLine(line, m_lineNumber);
             case Line::TooLong:
                 return failed(nameOfLine(m_lineNumber), ErrorCode::TooLarge,
-                              "The line is longer than the 256 MiB that can be read.");
+                              "The line is longer than the " +
+                                  std::to_string(limits::fileMebibytes) + " MiB that can be read.");
             case Line::End:
                 if (!std::exchange(m_unsaid, false)) return std::nullopt;
                 return failed("-", ErrorCode::ReadFailed,

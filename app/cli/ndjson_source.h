@@ -5,7 +5,8 @@
 //
 // `text` is plain text, or of the input format that "format" names. A line that is none of these
 // becomes a Job with an error, its source the line's number; blank lines are passed over. Holds one
-// line; a line over limits::fileBytes is skipped and said.
+// line; a line over limits::fileBytes is skipped and said, and of what a line
+// nests nothing is kept.
 
 #include <cstddef>
 #include <optional>

@@ -110,6 +110,24 @@ TEST_CASE("Each line of JSON gives a record, errors in their place", "[cli]") {
     }
 }
 
+TEST_CASE("Only a line's own members count, however deep the rest", "[cli]") {
+    const std::string deep = std::string(2'000'000, '['), closed = std::string(2'000'000, ']');
+    const std::pair<std::string, std::string> table[] = {
+        {R"({"a": {"text": "x", "id": "no"}, "id": "own", "text": "y"})", "own"},
+        {R"({"id": "first", "id": "last", "text": "y"})", "last"},
+        {R"({"id": "first", "id": [1], "text": "y"})", "line 1"},
+        {R"({"id": -3, "text": "y"})", "-3"},
+        {R"({"id": 1.5, "text": "y"})", "line 1"},
+        {R"({"id": "deep", "text": "y", "z": )" + deep + closed + "}", "deep"},
+        {R"({"id": "deep", "text": "y", "z": )" + deep, "line 1"},
+        {deep, "line 1"},
+    };
+    for (const auto& [line, source] : table) {
+        INFO(line.substr(0, 100));
+        CHECK(json::parse(streamed(line).out)["source"] == source);
+    }
+}
+
 TEST_CASE("The last line needs no line end, and no line no record", "[cli]") {
     CHECK(json::parse(streamed(R"({"id": "a", "text": "b"})").out)["source"] == "a");
     const Outcome nothing = streamed("");
