@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -52,15 +53,29 @@ public:
     const Printer& printer() const { return *m_printer; }
 
     Outcome outcomeOf(const Job& job) const {
+        try {
+            return read(job);
+        } catch (const std::bad_alloc&) {
+            // What reading took is free again; the next article may fit.
+            return failure(job, {ErrorCode::TooLarge,
+                                 "There is not enough memory to read the article.", job.source});
+        }
+    }
+
+private:
+    Outcome failure(const Job& job, const Error& error) const {
+        Outcome outcome;
+        outcome.failed = true;
+        outcome.printed = m_printer->failure(nameInRecord(job.source), error);
+        outcome.complaints.push_back(errorLine(job.source, error));
+        return outcome;
+    }
+
+    Outcome read(const Job& job) const {
+        const Result<Reading> reading = readArticle(job, m_models.get(), m_options);
+        if (!reading) return failure(job, reading.error());
         Outcome outcome;
         const std::string source = nameInRecord(job.source);
-        const Result<Reading> reading = readArticle(job, m_models.get(), m_options);
-        if (!reading) {
-            outcome.failed = true;
-            outcome.printed = m_printer->failure(source, reading.error());
-            outcome.complaints.push_back(errorLine(job.source, reading.error()));
-            return outcome;
-        }
         const Filter filter = chosenSpeakers(*reading->analysis, m_line.kinds, m_line.speakers);
         outcome.printed = m_printer->article({*reading, filter, source, m_line.text});
         collectWarnings(job, reading->article->notices, outcome);
@@ -68,7 +83,6 @@ public:
         return outcome;
     }
 
-private:
     const CommandLine& m_line;
     std::shared_ptr<const Models> m_models;
     std::unique_ptr<Printer> m_printer;

@@ -5,13 +5,17 @@
 //
 // `next` and `deliver` are never called twice at once; `work` is, from `threads` threads. At most
 // eight items a thread are under way or waiting, so memory does not grow with their number. A
-// result is delivered as soon as all before it are, even while `next` blocks.
+// result is delivered as soon as all before it are, even while `next` blocks. Where the system
+// grants fewer threads, they do the work. What any of the three throws ends the work, and run()
+// throws it once the other threads have put theirs down.
 
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <type_traits>
 #include <utility>
@@ -33,38 +37,70 @@ public:
         }
         m_window = std::size_t{8} * threads;
         std::vector<std::thread> workers;
-        m_running = threads;
-        for (unsigned i = 0; i < threads; ++i)
-            workers.emplace_back([this] { workAll(); });
-        deliverAll();
+        workers.reserve(threads);
+        while (workers.size() < threads && startOne(workers)) {
+        }
+        if (workers.empty()) return run(1);
+        guarded([this] { deliverAll(); });
         for (std::thread& worker : workers)
             worker.join();
+        if (m_failure) std::rethrow_exception(m_failure);
     }
 
 private:
     using Item = typename std::invoke_result_t<Next>::value_type;
     using Outcome = std::invoke_result_t<Work, Item>;
 
+    bool startOne(std::vector<std::thread>& workers) {
+        countRunning(+1);
+        try {
+            workers.emplace_back([this] {
+                guarded([this] { workAll(); });
+                countRunning(-1);
+            });
+            return true;
+        } catch (const std::system_error&) {
+            countRunning(-1);
+            return false;
+        }
+    }
+
+    void countRunning(int more) {
+        const std::lock_guard lock(m_mutex);
+        m_running += more;
+        m_changed.notify_all();
+    }
+
+    // Nothing may leave a thread by a throw: that would end the program.
+    template <typename Act>
+    void guarded(Act act) {
+        try {
+            act();
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_failure) m_failure = std::current_exception();
+            m_changed.notify_all();
+        }
+    }
+
     void workAll() {
         for (;;) {
             std::size_t place = 0;
             std::optional<Item> item = take(place);
-            if (!item) break;
+            if (!item) return;
             Outcome outcome = m_work(*std::move(item));
             const std::lock_guard lock(m_mutex);
             m_finished.emplace(place, std::move(outcome));
             if (place == m_delivered) m_changed.notify_all();
         }
-        const std::lock_guard lock(m_mutex);
-        --m_running;
-        m_changed.notify_all();
     }
 
     std::optional<Item> take(std::size_t& place) {
         const std::lock_guard turn(m_turn);
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_taken < m_delivered + m_window; });
+            m_changed.wait(lock, [this] { return m_failure || m_taken < m_delivered + m_window; });
+            if (m_failure) return std::nullopt;
         }
         if (m_ended) return std::nullopt;
         std::optional<Item> item = m_next();
@@ -98,7 +134,8 @@ private:
     std::map<std::size_t, Outcome> m_finished;  // by place, not yet delivered
     std::size_t m_delivered = 0;
     std::size_t m_window = 0;
-    unsigned m_running = 0;
+    int m_running = 0;
+    std::exception_ptr m_failure;  // the first
 };
 
 }  // namespace quotelight::cli

@@ -2,6 +2,7 @@
 #include "cli/ordered_work.h"
 
 #include <atomic>
+#include <new>
 #include <vector>
 
 #include "support/catch.h"
@@ -48,4 +49,28 @@ TEST_CASE("No more than eight items a thread are ahead of the one awaited", "[cl
     work.run(threads);
     CHECK(done == 500);
     CHECK(mostAhead <= 8 * static_cast<int>(threads));
+}
+
+TEST_CASE("What is thrown ends the work and comes out of it", "[cli]") {
+    for (unsigned threads = 1; threads <= 4; ++threads)
+        for (const int part : {0, 1, 2}) {
+            std::atomic<int> taken = 0;
+            int delivered = 0;
+            OrderedWork work(
+                [&]() -> std::optional<int> {
+                    if (part == 0 && taken == 50) throw std::bad_alloc();
+                    return taken < 1000 ? std::optional<int>(taken++) : std::nullopt;
+                },
+                [&](int item) {
+                    if (part == 1 && item == 50) throw std::bad_alloc();
+                    return item;
+                },
+                [&](int item) {
+                    if (part == 2 && item == 50) throw std::bad_alloc();
+                    ++delivered;
+                });
+            CHECK_THROWS_AS(work.run(threads), std::bad_alloc);
+            CHECK(delivered <= 50);
+            CHECK(taken < 1000);
+        }
 }
