@@ -16,23 +16,29 @@
 
 namespace quotelight {
 
+// Lives for one call: it borrows its reading, so the reading (and what it shares) must outlive the
+// request and whatever is made from it, such as an ExportView. Never bind it to a temporary that
+// ends before write() returns, nor hand it to another thread without the reading.
 struct ExportRequest {
-    const Reading& reading;
+    const Reading& reading;  // article and analysis not null
     Filter filter;       // quotes it hides are left out, their text stays in whole-article formats
     std::string source;  // path or id as the user knows it, UTF-8
     bool includeText = true;  // formats that may leave the article's text out
 };
 
+// Stateless and immutable: one object serves any number of threads. Linear in the article, but for
+// sorting speakers.
 class Exporter {
 public:
     virtual ~Exporter() = default;
 
+    // These four return strings of static lifetime.
     virtual const char* id() const = 0;           // "html": the word after --to
     virtual const char* description() const = 0;  // "Web page", for dialogs
     virtual const char* extension() const = 0;    // "html"
     virtual const char* mediaType() const = 0;
 
-    // UTF-8, or binary for formats that are.
+    // UTF-8, or binary for formats that are. Keeps nothing of the request.
     virtual Result<std::string> write(const ExportRequest& request) const = 0;
 };
 
