@@ -119,14 +119,40 @@ private:
     std::unordered_map<std::u16string, unsigned> m_next;
 };
 
+// How often a speaker's own words stand in marks, and where first. Indirect quotes do not count, so
+// that a speaker looks the same whether they were looked for or not.
+struct Prominence {
+    std::size_t quotes = 0;
+    QuoteId first = UINT32_MAX;
+};
+
+std::vector<Prominence> prominences(const Analysis& analysis) {
+    std::vector<Prominence> all(analysis.speakers.size());
+    for (QuoteId id = 0; id < analysis.quotes.size(); ++id) {
+        const AttributedQuote& quote = analysis.quotes[id];
+        const SpeakerId speaker = quote.attribution.speaker;
+        if (quote.kind == QuoteKind::Indirect || speaker >= all.size()) continue;
+        ++all[speaker].quotes;
+        all[speaker].first = std::min(all[speaker].first, id);
+    }
+    return all;
+}
+
 // Speakers by how often they are quoted, most first; ties in order of their first quote.
-std::vector<SpeakerId> byCount(const Analysis& analysis) {
+std::vector<SpeakerId> byProminence(const Analysis& analysis) {
+    const std::vector<Prominence> all = prominences(analysis);
     std::vector<SpeakerId> order(analysis.speakers.size());
     std::iota(order.begin(), order.end(), SpeakerId{0});
-    std::stable_sort(order.begin(), order.end(), [&](SpeakerId a, SpeakerId b) {
-        return analysis.speakers[a].quotes.size() > analysis.speakers[b].quotes.size();
+    std::stable_sort(order.begin(), order.end(), [&all](SpeakerId a, SpeakerId b) {
+        return all[a].quotes != all[b].quotes ? all[a].quotes > all[b].quotes
+                                              : all[a].first < all[b].first;
     });
     return order;
+}
+
+// Neighbours in rank differ in style, and so do the speakers who share a colour.
+LineStyle lineOf(std::size_t rank) {
+    return static_cast<LineStyle>((rank % colourCount + rank / colourCount) % lineStyleCount);
 }
 
 }  // namespace
@@ -147,9 +173,9 @@ std::vector<SpeakerLook> speakerLooks(const Analysis& analysis) {
     UniqueTags tags;
     tags.give(unknownLook().tag);
     std::size_t rank = 0;
-    for (SpeakerId id : byCount(analysis)) {
+    for (SpeakerId id : byProminence(analysis)) {
         looks[id].colour = static_cast<std::uint8_t>(rank % colourCount);
-        looks[id].line = static_cast<LineStyle>(rank / colourCount % 4);
+        looks[id].line = lineOf(rank);
         looks[id].tag = tags.give(shortTag(analysis.speakers[id].name));
         ++rank;
     }

@@ -23,6 +23,7 @@ struct Colour {
 };
 
 enum class LineStyle : std::uint8_t { Solid, Dashed, Dotted, Double };
+inline constexpr std::size_t lineStyleCount = 4;
 
 struct SpeakerLook {
     std::uint8_t colour = 0;  // for speakerColour(): 0 to 7
