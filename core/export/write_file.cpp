@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -99,8 +100,10 @@ Result<Target> findTarget(const std::string& asked) {
 
 std::string temporaryName(const std::string& folder) {
     std::uint64_t random = 0;
-    if (getrandom(&random, sizeof random, 0) != sizeof random)
-        random = static_cast<std::uint64_t>(getpid());
+    if (getrandom(&random, sizeof random, 0) != sizeof random) {
+        static std::atomic<std::uint64_t> counter = 0;  // no name twice in one program
+        random = (static_cast<std::uint64_t>(getpid()) << 32) + counter++;
+    }
     char name[48];
     std::snprintf(name, sizeof name, "/.quotelight-%016llx.tmp",
                   static_cast<unsigned long long>(random));
@@ -120,9 +123,9 @@ public:
 
     // Each of the following returns 0 or the errno of what failed.
 
-    int create(const std::string& folder) {
+    int create(const std::string& folder, bool unnamed) {
         m_folder = folder;
-        m_descriptor = m_calls.openUnnamed(folder.c_str());
+        if (unnamed) m_descriptor = m_calls.openUnnamed(folder.c_str());
         if (m_descriptor >= 0) return 0;
         return withNewName([this](const std::string& name) {
             m_descriptor = open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
@@ -146,10 +149,16 @@ public:
     // Closing, too, can be where a network file system first says that it failed.
     int finish() {
         if (m_calls.sync(m_descriptor) != 0) return errno;
-        if (const int failed = m_path.empty() ? giveName() : 0; failed != 0) return failed;
+        if (const int failed = m_path.empty() ? giveName() : 0; failed != 0) {
+            m_unnameable = true;
+            return failed;
+        }
         const int descriptor = std::exchange(m_descriptor, -1);
         return m_calls.close(descriptor) == 0 ? 0 : errno;
     }
+
+    // Whether finish() failed because the file could not be given a name.
+    bool unnameable() const { return m_unnameable; }
 
     int moveTo(const std::string& target) {
         if (m_calls.rename(m_path.c_str(), target.c_str()) != 0) return errno;
@@ -175,16 +184,27 @@ private:
     // As open(2) says under O_TMPFILE: the way that needs no privilege.
     int giveName() {
         const std::string self = "/proc/self/fd/" + std::to_string(m_descriptor);
-        return withNewName([&self](const std::string& name) {
-            return linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
-        });
+        return withNewName(
+            [&](const std::string& name) { return m_calls.link(self.c_str(), name.c_str()) == 0; });
     }
 
     FileCalls& m_calls;
     std::string m_folder;
     int m_descriptor = -1;
+    bool m_unnameable = false;
     std::string m_path;  // empty while it has no name
 };
+
+int replace(const Target& target, const std::string& folder, std::string_view bytes,
+            Temporary& temporary, bool unnamed) {
+    int failed = temporary.create(folder, unnamed);
+    // Before the first byte: what was private stays private while it is written.
+    if (failed == 0 && target.exists) failed = temporary.permit(target.mode);
+    if (failed == 0) failed = temporary.write(bytes);
+    if (failed == 0) failed = temporary.finish();
+    if (failed == 0) failed = temporary.moveTo(target.path);
+    return failed;
+}
 
 // Makes the renaming last. The file is in its place already: failing here changes nothing.
 void syncFolder(const std::string& folder, FileCalls& calls) {
@@ -204,6 +224,10 @@ int FileCalls::openUnnamed(const char* folder) {
 
 long FileCalls::write(int descriptor, const char* bytes, std::size_t size) {
     return ::write(descriptor, bytes, size);
+}
+
+int FileCalls::link(const char* from, const char* to) {
+    return linkat(AT_FDCWD, from, AT_FDCWD, to, AT_SYMLINK_FOLLOW);
 }
 
 int FileCalls::sync(int descriptor) {
@@ -227,13 +251,12 @@ Status writeFile(const std::string& path, std::string_view bytes, FileCalls& cal
     const Result<Target> target = findTarget(path);
     if (!target) return target.error();
     const std::string folder = folderOf(target->path);
-    Temporary temporary(calls);
-    int failed = temporary.create(folder);
-    // Before the first byte: what was private stays private while it is written.
-    if (failed == 0 && target->exists) failed = temporary.permit(target->mode);
-    if (failed == 0) failed = temporary.write(bytes);
-    if (failed == 0) failed = temporary.finish();
-    if (failed == 0) failed = temporary.moveTo(target->path);
+    int failed = 0;
+    for (const bool unnamed : {true, false}) {
+        Temporary temporary(calls);
+        failed = replace(*target, folder, bytes, temporary, unnamed);
+        if (!temporary.unnameable()) break;  // else once more, with a name from the beginning
+    }
     if (failed != 0) return failure(failed, path);
     syncFolder(folder, calls);
     return Done{};

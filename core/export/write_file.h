@@ -34,6 +34,7 @@ public:
     // A file without a name in `folder`; -1 where the file system has no such thing.
     virtual int openUnnamed(const char* folder);
     virtual long write(int descriptor, const char* bytes, std::size_t size);
+    virtual int link(const char* from, const char* to);  // linkat(), following links
     virtual int sync(int descriptor);
     virtual int close(int descriptor);
     virtual int rename(const char* from, const char* to);

@@ -73,6 +73,15 @@ public:
     int openUnnamed(const char*) override { return -1; }
 };
 
+// A file system on which a file without a name never gets one.
+class Unlinkable : public FileCalls {
+public:
+    int link(const char*, const char*) override {
+        errno = EPERM;
+        return -1;
+    }
+};
+
 std::size_t entries(const fs::path& folder) {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
@@ -99,6 +108,15 @@ TEST_CASE("A file is written, and written over", "[export][file]") {
         CHECK(Sandbox::read(path) == bytes + "again");
         CHECK(entries(sandbox.path()) == 1);
     }
+}
+
+TEST_CASE("Where a file cannot be named later it has a name at once", "[export][file]") {
+    const Sandbox sandbox;
+    const std::string path = sandbox.file("out.txt", "old");
+    Unlinkable calls;
+    REQUIRE(writeFile(path, "new", calls));
+    CHECK(Sandbox::read(path) == "new");
+    CHECK(entries(sandbox.path()) == 1);
 }
 
 TEST_CASE("A disk that fills up after any byte leaves the old file", "[export][file]") {
