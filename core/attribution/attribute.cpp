@@ -4,6 +4,7 @@
 #include "attribution/context.h"
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
+#include "attribution/labels.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
 #include "language/models.h"
@@ -31,6 +32,7 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
 
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   const AttributionModel& model) {
+    if (decision.byLabel) return stateByLabel(context, decision);
     Attribution attribution;
     attribution.confidence = model.calibrated(decision.probability);
     if (attribution.confidence < unknownBelow) {

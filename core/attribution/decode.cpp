@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "attribution/features.h"
+#include "attribution/labels.h"
 
 namespace quotelight {
 namespace {
@@ -74,6 +75,11 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
     std::vector<Decision> decisions;
     decisions.reserve(count);
     for (std::uint32_t quote = 0; quote < count; ++quote) {
+        if (std::optional<Decision> labelled = decideByLabel(context, quote)) {
+            turns[quote] = {labelled->candidate.speaker, labelled->candidate.mention, true};
+            decisions.push_back(std::move(*labelled));
+            continue;
+        }
         const Offer offer = makeOffer(context, quote, turns);
         decisions.push_back(best(offer, probabilities(offer, model, pass)));
         const Decision& made = decisions.back();

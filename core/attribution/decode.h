@@ -17,6 +17,7 @@ struct Decision {
     Candidate candidate;
     Evidence evidence;
     double probability = 0;  // of the candidate's speaker, summed over mentions; not yet calibrated
+    bool byLabel = false;    // a transcript's label says it; there is no evidence to weigh
 };
 
 // What one quote offers to choose from: its candidates with their evidence and features.

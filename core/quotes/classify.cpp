@@ -41,8 +41,8 @@ void classify(const Article& article, const Tokens& tokens, const SpeechModel& m
     const bool english = marked.language.starts_with("en") || marked.language == "und";
     for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
         Marked& stretch = marked.stretches[i];
-        // A dash sets off nothing else, and paragraphs that run on are as the first.
-        if (stretch.dash) continue;
+        // A dash and a label set off nothing else.
+        if (stretch.dash || stretch.isTurn()) continue;
         decide(article,
                english ? model.byWords(features.of(i)) : model.byStructure(features.structureOf(i)),
                stretch);

@@ -6,6 +6,7 @@
 #include "quotes/conventions.h"
 #include "quotes/dialogue_dashes.h"
 #include "quotes/habits.h"
+#include "quotes/labelled_turns.h"
 #include "quotes/mark.h"
 #include "quotes/marked.h"
 #include "quotes/nesting.h"
@@ -20,7 +21,7 @@ constexpr std::size_t unclosedNotices = 20;
 class MarkedFinder {
 public:
     MarkedFinder(const Article& article, const std::string& language)
-        : m_article(article), m_language(language), m_dashes(article, language) {}
+        : m_article(article), m_language(language), m_dashes(article, language), m_turns(article) {}
 
     MarkedText run() {
         m_found.language = m_language;
@@ -56,7 +57,8 @@ private:
         if (!scanMarks(m_article.text, block, m_pairs, m_marks))
             notice(NoticeCode::StoppedEarly, block,
                    "A paragraph has too many quotation marks; quotes after them are left out.");
-        std::vector<Marked> spoken = m_dashes.stretches(index);
+        std::vector<Marked> spoken = m_turns.stretches(index);
+        if (spoken.empty()) spoken = m_dashes.stretches(index);
         if (m_marks.empty() && spoken.empty()) return;
         Nesting nesting(m_article.text, block, std::move(spoken));
         for (const MarkFamily family : m_families)
@@ -96,6 +98,7 @@ private:
     }
 
     bool runsOn(const Marked& last, const Marked& next) const {
+        if (last.isTurn() || next.isTurn()) return last.isTurn() && last.label == next.label;
         if (last.closed || last.dash || next.dash || last.block + 1 != next.block) return false;
         const Block& before = m_article.blocks[last.block];
         const Block& here = m_article.blocks[next.block];
@@ -152,6 +155,7 @@ private:
     const Article& m_article;
     const std::string& m_language;
     DialogueDashes m_dashes;
+    LabelledTurns m_turns;
     MarkHabits m_habits;
     std::vector<MarkFamily> m_families;
     SinglePairs m_pairs = SinglePairs::AreDouble;

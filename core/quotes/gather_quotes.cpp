@@ -28,6 +28,7 @@ public:
     // back to the first and leaves the second without one of its own.
     bool joins() const {
         constexpr std::uint32_t longest = 40;  // tokens: a name with all its titles
+        if (m_first.isTurn() || m_second.isTurn()) return false;
         if (m_begin >= m_end || m_end - m_begin > longest || !looksBack()) return false;
         if (turnsAway() || !isOneClause()) return false;
         const char16_t last = m_text[m_tokens.tokens[m_end - 1].span.begin];
@@ -112,7 +113,8 @@ private:
 // A whole utterance begins with a capital and is set off from the writer's words by more than its
 // marks; a fragment is part of his sentence.
 QuoteKind kindOf(const Article& article, const Tokens& tokens, const Marked& stretch) {
-    if (stretch.dash || stretch.continues >= 0 || !stretch.closed) return QuoteKind::Direct;
+    if (stretch.dash || stretch.isTurn() || stretch.continues >= 0 || !stretch.closed)
+        return QuoteKind::Direct;
     const std::uint32_t inside = tokens.at(stretch.inner.begin);
     const bool small =
         inside < tokens.tokens.size() &&

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Stretches of text set off by quotation marks or a dialogue dash, and what they are.
+// Stretches of text set off by quotation marks, a dialogue dash or a speaker's label, and what they
+// are.
 //
 // `findMarked` pairs the marks; `classify` says for each whether it is somebody's words, by a model
 // trained on English articles. Both linear in the text. Thread-safe.
@@ -36,6 +37,7 @@ struct Marked {
     Span inner;                // without the marks (and without the white space inside French ones)
     bool closed = true;        // false: ends with its paragraph for want of a closing mark
     bool dash = false;         // dialogue dash; `span` starts at the dash
+    Span label;                // of a transcript's turn: its speaker's label; else empty
     std::uint8_t depth = 0;    // 0 outermost
     std::int32_t parent = -1;  // index of the enclosing stretch
     std::int32_t continues =
@@ -43,6 +45,8 @@ struct Marked {
     std::uint32_t block = 0;  // index into Article::blocks
     MarkedClass kind = MarkedClass::Speech;
     float confidence = 1;  // the probability of `kind`, 0 to 1
+
+    bool isTurn() const { return !label.empty(); }
 };
 
 struct MarkedText {
@@ -55,8 +59,8 @@ struct MarkedText {
 // conventions of the language as what to expect. Code blocks have no quotes.
 MarkedText findMarked(const Article& article, const std::string& language);
 
-// Sets `kind` and `confidence` of each stretch; a dialogue dash is speech. Texts not in English are
-// judged by structure alone. An empty model leaves all as speech.
+// Sets `kind` and `confidence` of each stretch; a dialogue dash and a turn are speech. Texts not in
+// English are judged by structure alone. An empty model leaves all as speech.
 void classify(const Article& article, const Tokens& tokens, const SpeechModel& model,
               MarkedText& marked);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/display.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 namespace quotelight {
@@ -24,6 +26,43 @@ std::u16string wordsOf(const Words& words, TokenRange range) {
     return range.empty() ? std::u16string() : tidied(slice(words.text(), words.span(range)));
 }
 
+bool isInCapitals(const Words& words, TokenRange range) {
+    bool capitals = false;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        capitals = capitals || words.token(i).allCaps;
+        if (words.isWord(i) && !words.token(i).allCaps && words.token(i).span.size() > 2)
+            return false;
+    }
+    return capitals;
+}
+
+// "O'NEILL-REED" is O'Neill-Reed.
+std::u16string titleCased(std::u16string_view name) {
+    std::u16string cased;
+    for (const char16_t c : name) {
+        const bool inWord = !cased.empty() && u_isalpha(cased.back());
+        cased.push_back(inWord ? static_cast<char16_t>(u_tolower(c)) : c);
+    }
+    return cased;
+}
+
+// A transcript's labels shout: the same name as the text writes it elsewhere, or with small
+// letters.
+std::u16string labelName(const Words& words, const std::vector<Found>& found,
+                         const Entity& entity) {
+    const Found& label = found[entity.fullest];
+    if (isInCapitals(words, label.core)) {
+        for (const std::uint32_t i : entity.mentions)
+            if (found[i].kind == MentionKind::Name && found[i].core.size() == label.core.size() &&
+                !isInCapitals(words, found[i].core))
+                return wordsOf(words, found[i].core);
+        return titleCased(wordsOf(words, label.core));
+    }
+    std::u16string name = wordsOf(words, label.core);
+    if (name.size() == 2 && name.back() == u'.') name.pop_back();  // "Q."
+    return name;
+}
+
 TokenRange withoutDeterminer(const Words& words, TokenRange range) {
     static constexpr std::u16string_view dropped[] = {u"the", u"a",   u"an",
                                                       u"his", u"her", u"their"};
@@ -43,7 +82,7 @@ std::u16string displayName(const Words& words, const std::vector<Found>& found,
     // Somebody known only as Mr. Hale keeps the Mr.
     if (entity.honorific && fullest.core.size() == 1)
         return wordsOf(words, {fullest.core.first - 1, fullest.core.last});
-    return wordsOf(words, fullest.core);
+    return fullest.label ? labelName(words, found, entity) : wordsOf(words, fullest.core);
 }
 
 std::u16string displayDescription(const Words& words, const std::vector<Found>& found,

@@ -41,12 +41,34 @@ public:
 private:
     // Reads what starts at `i`; returns where to go on.
     std::uint32_t step(std::uint32_t i) {
+        if (const TokenRange label = m_words.labelAt(i); !label.empty()) return addLabel(label);
         if (const auto pronoun = readPronoun(m_words, i)) {
             addPronoun(i, *pronoun);
             return i + 1;
         }
         if (m_words.isNameWord(i)) return addRun(readNamePhrase(m_words, i));
         return isDescriptionHead(i) ? addDescription(i, i + 1) : i + 1;
+    }
+
+    // A transcript's label names a speaker, whatever its words: "Dr. Hale", "HALE", "MODERATOR",
+    // "Q".
+    std::uint32_t addLabel(TokenRange label) {
+        const std::size_t before = m_found.size();
+        if (m_words.isNameWord(label.first)) {
+            const NamePhrase phrase = readNamePhrase(m_words, label.first);
+            if (phrase.run.last == label.last && !phrase.name.empty()) addRun(phrase);
+        }
+        if (m_found.size() == before) {
+            Found& found = m_found.emplace_back();
+            found.core = found.extent = label;
+            found.head = surname(label);
+            found.gender = genderOfNoun(m_words.traits(found.head));
+            found.number = Number::Singular;
+        }
+        Found& found = m_found.back();
+        found.label = true;
+        if (found.sort == SpeakerKind::Unknown) found.sort = SpeakerKind::Person;
+        return label.last;
     }
 
     void addPronoun(std::uint32_t i, const Pronoun& pronoun) {

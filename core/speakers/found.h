@@ -27,6 +27,7 @@ struct Found {
     bool definite = false;    // a description with "the", "this", a possessor
     bool possessive = false;  // a possessive pronoun, or followed by 's
     bool nested = false;
+    bool label = false;                  // of a transcript's turn
     std::uint32_t possessor = noFound;   // of "his campaign", "Clinton's campaign"
     std::uint32_t apposition = noFound;  // the description that says who a name is, or the reverse
 };

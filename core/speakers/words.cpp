@@ -5,6 +5,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
+
 namespace quotelight {
 
 namespace {
@@ -74,6 +76,7 @@ Words::Words(const Article& article, const Tokens& tokens, const MarkedText& mar
     lookUpForms();
     markSentences();
     markQuoted(marked);
+    markLabels(marked);
     countNarrative();
     countCapitals();
     markNames();
@@ -161,6 +164,22 @@ void Words::markQuoted(const MarkedText& marked) {
              i < size() && token(i).span.begin < stretch.span.end; ++i)
             m_quoted[i] = true;
     }
+}
+
+void Words::markLabels(const MarkedText& marked) {
+    for (const Marked& stretch : marked.stretches) {
+        if (!stretch.isTurn() || stretch.continues >= 0) continue;
+        const std::uint32_t first = m_tokens.at(stretch.label.begin);
+        const std::uint32_t last = std::min(size(), m_tokens.at(stretch.label.end - 1) + 1);
+        if (first < last) m_labels.push_back({first, last});
+    }
+}
+
+TokenRange Words::labelAt(std::uint32_t i) const {
+    const auto at =
+        std::lower_bound(m_labels.begin(), m_labels.end(), i,
+                         [](TokenRange label, std::uint32_t token) { return label.first < token; });
+    return at != m_labels.end() && at->first == i ? *at : TokenRange{};
 }
 
 void Words::countNarrative() {

@@ -73,6 +73,8 @@ public:
     bool startsSentence(std::uint32_t i) const { return m_starts[i]; }
     // Somebody's words, by the marks around them.
     bool insideQuote(std::uint32_t i) const { return m_quoted[i]; }
+    // The label of a transcript's turn that begins with this token; empty if none does.
+    TokenRange labelAt(std::uint32_t i) const;
     // Most longer words of its sentence have capitals, so that these say nothing.
     bool inTitleCase(std::uint32_t i) const { return m_titleCase[m_sentence[i]]; }
     // Capitals here mean a name: see the .cpp for the evidence.
@@ -100,6 +102,7 @@ private:
     void lookUpForms();
     void markSentences();
     void markQuoted(const MarkedText& marked);
+    void markLabels(const MarkedText& marked);
     void countNarrative();
     void countCapitals();
     void markNames();
@@ -114,6 +117,7 @@ private:
     std::vector<std::uint32_t> m_form;       // token to form
     std::vector<std::uint32_t> m_sentence;   // token to sentence
     std::vector<std::uint32_t> m_narrative;  // by sentence
+    std::vector<TokenRange> m_labels;        // in order, disjoint
     std::vector<bool> m_starts, m_quoted, m_name;
     std::vector<bool> m_titleCase;  // by sentence
 };

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quotes/labelled_turns.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "language/characters.h"
+#include "language/feature_hash.h"
+#include "quotes/turn_label.h"
+
+namespace quotelight {
+namespace {
+
+constexpr std::uint32_t blocksBetween = 6;  // that one turn may run over, or a transcript pause for
+constexpr std::size_t fewestTurns = 3;
+
+bool isSpace(char16_t unit) {
+    return charClass(unit) == CharClass::Space;
+}
+
+bool isMark(char16_t unit) {
+    constexpr std::u16string_view marks = u"\"\u201C\u201D\u201E\u00AB\u00BB\u2018";
+    return marks.find(unit) != marks.npos;
+}
+
+Span trimmed(std::u16string_view text, Span span) {
+    while (!span.empty() && isSpace(text[span.begin]))
+        ++span.begin;
+    while (!span.empty() && isSpace(text[span.end - 1]))
+        --span.end;
+    return span;
+}
+
+// A question, or the words of somebody who speaks of himself or to another.
+bool isTalk(std::u16string_view words) {
+    static constexpr std::u16string_view persons[] = {u"I",  u"you", u"You", u"we",
+                                                      u"We", u"my",  u"My",  u"your"};
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= words.size(); ++i) {
+        if (i < words.size() && words[i] == u'?') return true;
+        if (i < words.size() && isLetter(charClass(words[i]))) continue;
+        const std::u16string_view word = words.substr(begin, i - begin);
+        begin = i + 1;
+        if (std::find(std::begin(persons), std::end(persons), word) != std::end(persons))
+            return true;
+    }
+    return false;
+}
+
+// What one line says in a transcript, or a whole paragraph without labels.
+struct Piece {
+    std::uint32_t block = 0;
+    Span label;  // empty: none
+    Span words;
+    TurnLabel read;
+};
+
+bool isBody(BlockKind kind) {
+    return kind == BlockKind::Paragraph || kind == BlockKind::BlockQuote;
+}
+
+// "Frequently asked questions" are answered by nobody.
+bool isFaq(const Article& article) {
+    constexpr std::size_t looked = 120;
+    for (const Block& block : article.blocks) {
+        if (block.kind != BlockKind::Heading && &block != &article.blocks.front()) continue;
+        std::u16string words(slice(article.text, block.span).substr(0, looked));
+        std::transform(words.begin(), words.end(), words.begin(), lowerUnit);
+        if (words.starts_with(u"faq") || words.ends_with(u"faq") ||
+            words.find(u"frequently asked") != words.npos)
+            return true;
+    }
+    return false;
+}
+
+class TurnFinder {
+public:
+    explicit TurnFinder(const Article& article) : m_article(article), m_text(article.text) {}
+
+    std::vector<Marked> run() {
+        const bool faq = isFaq(m_article);
+        for (std::uint32_t i = 0; i < m_article.blocks.size(); ++i)
+            if (isBody(m_article.blocks[i].kind)) readBlock(i, faq);
+        for (std::size_t first = 0; first < m_labelled.size();) {
+            const std::size_t last = endOfRun(first);
+            if (isTranscript(first, last)) addRun(first, last);
+            first = last;
+        }
+        return std::move(m_found);
+    }
+
+private:
+    const Piece& labelled(std::size_t i) const { return m_pieces[m_labelled[i]]; }
+
+    void readBlock(std::uint32_t index, bool faq) {
+        const Span block = m_article.blocks[index].span;
+        Piece piece{index, {}, block, {}};
+        for (std::uint32_t line = block.begin; line < block.end;) {
+            TurnLabel label = turnLabel(slice(m_text, {line, block.end}));
+            if (label.units > 0 && !(faq && (label.question || label.answer))) {
+                piece.words.end = line;
+                add(piece);
+                piece.label = {line, line + label.units};
+                piece.words = {line + label.words, block.end};
+                piece.read = std::move(label);
+            }
+            const auto next = m_text.find(u'\n', line);
+            line = next >= block.end ? block.end : static_cast<std::uint32_t>(next + 1);
+        }
+        add(piece);
+    }
+
+    void add(Piece piece) {
+        piece.words = trimmed(m_text, piece.words);
+        if (piece.words.empty()) return;
+        if (!piece.label.empty()) m_labelled.push_back(m_pieces.size());
+        m_pieces.push_back(std::move(piece));
+    }
+
+    // Labels near enough to each other to be one transcript.
+    std::size_t endOfRun(std::size_t first) const {
+        std::size_t last = first + 1;
+        while (last < m_labelled.size() &&
+               labelled(last).block - labelled(last - 1).block <= blocksBetween + 1)
+            ++last;
+        return last;
+    }
+
+    bool isTranscript(std::size_t first, std::size_t last) const {
+        if (last - first < fewestTurns) return false;
+        std::map<std::u16string_view, std::size_t> times;
+        std::size_t talk = 0, questions = 0, answers = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            const Piece& piece = labelled(i);
+            ++times[piece.read.key];
+            talk += isTalk(slice(m_text, piece.words));
+            questions += piece.read.question;
+            answers += piece.read.answer;
+        }
+        const bool again = std::any_of(times.begin(), times.end(),
+                                       [](const auto& label) { return label.second > 1; });
+        // An initial "A." alone begins a list.
+        if ((questions == 0) != (answers == 0) && times.size() < 3) return false;
+        return times.size() >= 2 && again && times.size() * 3 <= (last - first) * 2 &&
+               talk * 3 >= last - first;
+    }
+
+    void addRun(std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            addStretch(labelled(i), labelled(i).label);
+            if (i + 1 == last) break;
+            std::uint32_t block = labelled(i).block;
+            for (std::size_t p = m_labelled[i] + 1; p < m_labelled[i + 1]; ++p) {
+                if (!runsOn(block, m_pieces[p])) break;
+                block = m_pieces[p].block;
+                addStretch(m_pieces[p], labelled(i).label);
+            }
+        }
+    }
+
+    bool runsOn(std::uint32_t before, const Piece& piece) const {
+        const char16_t first = m_text[piece.words.begin];
+        return piece.block <= before + 1 && !isMark(first) && first != u'(' && first != u'[';
+    }
+
+    // A turn that is set in marks as a whole is found by these.
+    void addStretch(const Piece& piece, Span label) {
+        if (isMark(m_text[piece.words.begin]) && isMark(m_text[piece.words.end - 1])) return;
+        Marked stretch;
+        stretch.span = stretch.inner = piece.words;
+        stretch.label = label;
+        stretch.block = piece.block;
+        m_found.push_back(stretch);
+    }
+
+    const Article& m_article;
+    std::u16string_view m_text;
+    std::vector<Piece> m_pieces;
+    std::vector<std::size_t> m_labelled;  // indices into m_pieces
+    std::vector<Marked> m_found;
+};
+
+}  // namespace
+
+LabelledTurns::LabelledTurns(const Article& article) : m_stretches(TurnFinder(article).run()) {}
+
+std::vector<Marked> LabelledTurns::stretches(std::uint32_t block) const {
+    const auto first =
+        std::lower_bound(m_stretches.begin(), m_stretches.end(), block,
+                         [](const Marked& turn, std::uint32_t at) { return turn.block < at; });
+    const auto last = std::find_if(first, m_stretches.end(),
+                                   [block](const Marked& turn) { return turn.block != block; });
+    return {first, last};
+}
+
+}  // namespace quotelight
