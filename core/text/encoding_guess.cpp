@@ -109,6 +109,12 @@ EncodingGuess guessLegacy(std::string_view bytes, const Utf8Evidence& utf8) {
     return {western.name, true, std::max(detected.confidence * westernSaid, confidence)};
 }
 
+// Damaged UTF-8 rather than another encoding: well-formed sequences outweigh the ill-formed ones.
+// Three bytes that fit together hardly ever do so by chance; two sometimes do.
+bool isMostlyUtf8(const Utf8Evidence& utf8) {
+    return utf8.multibyte + 3 * utf8.wide >= utf8.invalid;
+}
+
 // 7-bit Japanese mail: escape sequences into and out of the double-byte sets.
 bool isIso2022Jp(std::string_view bytes) {
     const std::string_view sample = bytes.substr(0, sampleBytes);
@@ -131,7 +137,7 @@ EncodingGuess guessEncoding(std::string_view bytes) {
     if (const char* utf16 = unmarkedUtf16(bytes)) return {utf16, false, 100};
     const Utf8Evidence utf8 = utf8Evidence(bytes);
     if (utf8.invalid == 0 && isIso2022Jp(bytes)) return {"ISO-2022-JP", true, 90};
-    if (utf8.invalid == 0 || utf8.multibyte >= utf8.invalid) return {"UTF-8", false, 100};
+    if (isMostlyUtf8(utf8)) return {"UTF-8", false, 100};
     return guessLegacy(bytes, utf8);
 }
 

@@ -92,6 +92,7 @@ Utf8Evidence utf8Evidence(std::string_view bytes) {
         U8_NEXT(data, at, bytes.size(), codePoint);
         evidence.high += at - begin;
         ++(codePoint < 0 ? evidence.invalid : evidence.multibyte);
+        evidence.wide += codePoint >= 0x800;
     }
     return evidence;
 }

@@ -13,6 +13,7 @@ const char* markedEncoding(std::string_view bytes);
 
 struct Utf8Evidence {
     std::size_t multibyte = 0;  // well-formed sequences of two bytes or more
+    std::size_t wide = 0;       // of those, sequences of three bytes or more
     std::size_t invalid = 0;    // ill-formed sequences
     std::size_t high = 0;       // bytes of 0x80 and more
 };
