@@ -9,10 +9,12 @@
 // so that one quote's speaker informs the next. Nobody is always among the candidates. Linear in
 // the text: a quote looks at a bounded number of tokens and mentions around it. Thread-safe.
 
+#include <span>
 #include <vector>
 
 #include "article/article.h"
 #include "attribution/attribution.h"
+#include "language/parse.h"
 #include "language/tags.h"
 #include "language/tokens.h"
 #include "quotes/quote.h"
@@ -31,6 +33,7 @@ struct AttributionInput {
     const Models* models = nullptr;
     bool indirect = true;  // also look for reported speech without marks; in English only
     bool english = true;   // the models are English: of other languages they are never sure
+    std::span<const Dependency> trees = {};  // one a token, or none: parse.h
 };
 
 struct IndirectQuote {

@@ -57,9 +57,13 @@ public:
     }
     bool isWord(std::uint32_t token) const;
     bool is(std::uint32_t token, char16_t mark) const;
-    std::uint32_t sentence(std::uint32_t token) const { return m_sentence[token]; }
+    // Of a token past the end, which a stretch without words at the end of the text has: the last.
+    std::uint32_t sentence(std::uint32_t token) const {
+        if (m_sentence.empty()) return 0;
+        return token < size() ? m_sentence[token] : m_sentence.back();
+    }
     std::uint32_t block(std::uint32_t token) const {
-        return m_input.tokens.sentences[m_sentence[token]].block;
+        return m_sentence.empty() ? 0 : m_input.tokens.sentences[sentence(token)].block;
     }
     // Whether the token stands in some quote, and in which.
     bool quoted(std::uint32_t token) const { return token < size() && m_quote[token] != 0; }

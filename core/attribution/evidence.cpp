@@ -140,6 +140,7 @@ QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
     QuoteFacts facts;
     const QuoteFrame& frame = context.frame(quote);
     findCues(context, frame, facts);
+    facts.anchors = quoteAnchors(context, quote);
     facts.namedInside = namedInside(context, quote);
     if (quote > 0) {
         facts.namedInLast = namedInside(context, quote - 1);
@@ -187,6 +188,7 @@ Evidence evidence(const ArticleContext& context, std::uint32_t quote, const Quot
     placeTie(context, frame, facts, evidence.before);
     placeTie(context, frame, facts, evidence.after);
     evidence.antecedent = antecedentFacts(context, candidate);
+    evidence.syntax = syntaxFacts(context, candidate.mention, facts.anchors);
     return evidence;
 }
 

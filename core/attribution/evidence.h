@@ -14,6 +14,7 @@
 #include "attribution/antecedent.h"
 #include "attribution/candidates.h"
 #include "attribution/context.h"
+#include "attribution/syntax.h"
 
 namespace quotelight {
 
@@ -26,6 +27,7 @@ struct Evidence {
     std::uint8_t recentRank = 7;  // 0: spoke the last attributed quote; 7: none of the recent
     std::uint8_t paragraphsSince = 0;  // from the last attributed quote to this one, to 7
     AntecedentFacts antecedent;        // of a pronoun or description
+    SyntaxFacts syntax;                // by the sentence's tree
     std::uint8_t share = 0;            // of the quotes around: see conversation.h
     std::uint16_t turns = 0;           // who speaks around this quote: see conversation.h
     bool opensSentence = false, opensBlock = false;  // the mention stands at its begin
@@ -42,6 +44,7 @@ struct QuoteFacts {
     std::uint32_t cueBefore = noToken;   // nearest cue before the quote in its sentence
     std::uint32_t cueBetween = noToken;  // first cue between its parts
     std::uint32_t cueAfter = noToken;    // nearest cue after it in its sentence
+    QuoteAnchors anchors;
     std::vector<SpeakerId> namedInside, namedInLast;
     std::vector<Candidate> recent;
     std::uint8_t paragraphsSince = 7;

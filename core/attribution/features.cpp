@@ -54,7 +54,8 @@ enum Template : std::uint32_t {
     Same,
     Verb,
     Tags,
-    HeadWord
+    HeadWord,
+    Tree
 };
 
 constexpr std::uint32_t logBucket(std::uint32_t n) {
@@ -91,6 +92,7 @@ public:
         writeTie(TieBefore, m_evidence.before);
         writeTie(TieAfter, m_evidence.after);
         writeBestTie();
+        writeSyntax();
         writeSpeaker();
     }
 
@@ -219,6 +221,34 @@ private:
         add(Verb, 4, m_context.hash(verb), place);
         add(Verb, 5, m_context.cue(verb), place, verb == m_evidence.after.cue);
         add(Verb, 6, m_context.tag(verb), place, opens);
+    }
+
+    // What the sentence's tree says.
+    void writeSyntax() {
+        const SyntaxFacts& s = m_evidence.syntax;
+        if (!s.known) return;
+        const auto place = m_evidence.place;
+        const std::uint32_t cue = static_cast<std::uint32_t>(m_context.cue(s.head));
+        const bool headQuoted = s.head != noToken && m_context.quoted(s.head);
+        const bool ofCue =
+            s.head != noToken && (s.head == m_facts.cueBefore || s.head == m_facts.cueBetween ||
+                                  s.head == m_facts.cueAfter);
+        add(Tree, 1, s.relation, cue, place);
+        add(Tree, 2, s.relation, m_context.hash(s.head));
+        add(Tree, 3, s.relation, ofCue, s.headRoot, place);
+        add(Tree, 4, s.relation, headQuoted, place, mention().kind);
+        add(Tree, 5, s.relation, s.headRoot, m_context.tag(s.head));
+        if (s.anchor.token == noToken) return;
+        const QuoteAnchor& a = s.anchor;
+        const std::uint32_t quoteCue = static_cast<std::uint32_t>(m_context.cue(a.governor));
+        add(Tree, 6, s.relation, s.governing, a.relation, a.beside);
+        add(Tree, 7, s.relation, s.governing, quoteCue, place);
+        add(Tree, 8, s.governing, a.relation, m_context.hash(a.governor));
+        add(Tree, 9, s.relation, s.governing, m_evidence.rivals > 0, m_evidence.tie().link);
+        add(Tree, 10, s.governing, s.relation == Relation::Subject, m_quote.kind, ofCue);
+        add(Tree, 11, s.path);
+        add(Tree, 12, s.path, quoteCue, a.beside);
+        add(Tree, 13, std::min<std::uint32_t>(s.steps, 8), s.relation, place);
     }
 
     void writeTie(Template which, const CueTie& tie) {

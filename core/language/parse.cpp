@@ -31,12 +31,15 @@ const char* relationName(Relation relation) {
 }
 
 std::vector<Dependency> parseWith(const ClassWeights& weights, std::span<const WordForm> forms,
-                                  const Tokens& tokens, std::span<const Tag> tags) {
+                                  const Tokens& tokens, std::span<const Tag> tags,
+                                  const std::vector<bool>& wanted) {
     std::vector<Dependency> result(forms.size());
     std::vector<std::int32_t> scores(weights.stride());
     ParseState state;
     FeatureKeys keys;
-    for (const Sentence& s : tokens.sentences) {
+    for (std::size_t n = 0; n < tokens.sentences.size(); ++n) {
+        if (!wanted.empty() && !wanted[n]) continue;
+        const Sentence& s = tokens.sentences[n];
         const std::uint32_t size = s.lastToken - s.firstToken;
         state.start(forms.subspan(s.firstToken, size), tags.subspan(s.firstToken, size));
         while (!state.atRoot()) {
@@ -55,12 +58,13 @@ std::vector<Dependency> parseWith(const ClassWeights& weights, std::span<const W
 }
 
 std::vector<Dependency> parse(const Article& article, const Tokens& tokens,
-                              std::span<const Tag> tags, const Models& models) {
+                              std::span<const Tag> tags, const Models& models,
+                              const std::vector<bool>& wanted) {
     PayloadReader payload(models.table("parser"));
     ClassWeights weights;
     if (!weights.read(payload) || weights.classes() != moveCount)
         return std::vector<Dependency>(tokens.tokens.size());
-    return parseWith(weights, wordForms(article, tokens), tokens, tags);
+    return parseWith(weights, wordForms(article, tokens), tokens, tags, wanted);
 }
 
 }  // namespace quotelight

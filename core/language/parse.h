@@ -66,8 +66,10 @@ struct Dependency {
     Relation relation = Relation::Root;
 };
 
-// One a token. `tags`: tag()'s. `models` must hold "parser".
+// One a token. `tags`: tag()'s. `models` must hold "parser". `wanted`: whether to parse a sentence,
+// one each; every token of the others is a root. Empty: all.
 std::vector<Dependency> parse(const Article& article, const Tokens& tokens,
-                              std::span<const Tag> tags, const Models& models);
+                              std::span<const Tag> tags, const Models& models,
+                              const std::vector<bool>& wanted = {});
 
 }  // namespace quotelight

@@ -13,6 +13,7 @@
 namespace quotelight {
 
 std::vector<Dependency> parseWith(const ClassWeights& weights, std::span<const WordForm> forms,
-                                  const Tokens& tokens, std::span<const Tag> tags);
+                                  const Tokens& tokens, std::span<const Tag> tags,
+                                  const std::vector<bool>& wanted = {});
 
 }  // namespace quotelight

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "attribution/attribute.h"
+#include "attribution/syntax.h"
 #include "language/detect.h"
 #include "language/models.h"
 #include "language/tags.h"
@@ -78,8 +79,13 @@ private:
         m_speakers = findSpeakers(m_article, m_tokens, m_marked, m_tags, m_models);
         append(m_analysis.notices, std::move(m_speakers.notices));
         if (!reached(done::attribution)) return false;
-        Attributed attributed = attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers,
-                                           m_tags, m_models, m_options.indirect, isEnglish()});
+        std::vector<Dependency> trees;
+        if (m_models != nullptr && isEnglish())
+            trees =
+                parse(m_article, m_tokens, m_tags, *m_models, sentencesToParse(m_tokens, m_quotes));
+        Attributed attributed =
+            attribute({m_article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, m_models,
+                       m_options.indirect, isEnglish(), trees});
         m_attributions = std::move(attributed.quotes);
         for (IndirectQuote& indirect : attributed.indirect) {
             m_quotes.push_back(std::move(indirect.quote));

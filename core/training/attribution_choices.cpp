@@ -55,19 +55,37 @@ struct GoldArticle::Truth {
     std::vector<Span> sources;
 };
 
-GoldArticle::GoldArticle(GoldRecord record, const Models* models) : m_record(std::move(record)) {
+GoldArticle::GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax)
+    : m_record(std::move(record)) {
     const Article& article = m_record.article;
     m_tokens = tokenise(article);
     m_marked = findMarked(article, detectLanguage(article));
     classify(article, m_tokens, speechModel(models), m_marked);
     m_quotes = gatherQuotes(article, m_tokens, m_marked);
-    m_speakers = findSpeakers(article, m_tokens, m_marked, models);
+    readSyntax(models, syntax);
+    m_speakers = findSpeakers(article, m_tokens, m_marked, m_tags, models);
     for (const Quote& quote : m_quotes)
         m_truths.push_back(truthOf(quote));
     findWho();
     m_input = std::make_unique<const AttributionInput>(AttributionInput{
-        article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true, true});
+        article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true, true, m_trees});
     m_context = std::make_unique<const ArticleContext>(*m_input);
+}
+
+void GoldArticle::readSyntax(const Models* models, const Syntax* syntax) {
+    const std::vector<bool> wanted = sentencesToParse(m_tokens, m_quotes);
+    if (syntax != nullptr && syntax->tags.size() == m_tokens.tokens.size()) {
+        m_tags = syntax->tags;
+        m_trees = syntax->trees;
+        for (std::size_t s = 0; s < wanted.size(); ++s)
+            if (!wanted[s])
+                std::fill(m_trees.begin() + m_tokens.sentences[s].firstToken,
+                          m_trees.begin() + m_tokens.sentences[s].lastToken, Dependency{});
+        return;
+    }
+    if (models == nullptr) return;
+    m_tags = tag(m_record.article, m_tokens, *models);
+    m_trees = parse(m_record.article, m_tokens, m_tags, *models, wanted);
 }
 
 GoldArticle::~GoldArticle() = default;

@@ -13,6 +13,7 @@
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
 #include "language/models.h"
+#include "training/cross_parse.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
 
@@ -27,7 +28,8 @@ struct QuoteChoice {
 class GoldArticle {
 public:
     // Runs the stages before attribution on the article. `models` may be null.
-    GoldArticle(GoldRecord record, const Models* models);
+    // `syntax`: its tags and trees, by models that have not seen it; null: by `models`.
+    GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax = nullptr);
     ~GoldArticle();
     GoldArticle(const GoldArticle&) = delete;
     GoldArticle& operator=(const GoldArticle&) = delete;
@@ -53,6 +55,7 @@ private:
     bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;
+    void readSyntax(const Models* models, const Syntax* syntax);
     void findWho();
     bool isWho(SpeakerId speaker, const std::string& who) const;
     SpeakerId speakerFor(const std::string& who) const;
@@ -65,6 +68,7 @@ private:
     std::vector<Quote> m_quotes;
     Speakers m_speakers;
     std::vector<Tag> m_tags;
+    std::vector<Dependency> m_trees;
     std::vector<Truth> m_truths;                     // one a quote
     std::map<std::string, std::vector<bool>> m_who;  // by speaker
     std::unique_ptr<const AttributionInput> m_input;

@@ -197,8 +197,8 @@ std::vector<RequiredModel> earlierModels() {
 }
 
 // Adds a file's articles, but for those whose id is there already.
-Status addArticles(const std::string& path, const Models* models, float weight,
-                   std::vector<Sample>& samples) {
+Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
+                   float weight, std::vector<Sample>& samples) {
     auto records = readGold(path);
     if (!records) return records.error();
     std::set<std::string> known;
@@ -207,8 +207,14 @@ Status addArticles(const std::string& path, const Models* models, float weight,
     for (GoldRecord& record : std::move(records).value()) {
         if (known.contains(record.id)) continue;
         const std::uint32_t fold = foldOf(record.id);
+        const auto syntax = trees.find(record.id);
         samples.push_back(
-            {std::make_unique<GoldArticle>(std::move(record), models), fold, weight, {}, {}});
+            {std::make_unique<GoldArticle>(std::move(record), models,
+                                           syntax == trees.end() ? nullptr : &syntax->second),
+             fold,
+             weight,
+             {},
+             {}});
     }
     return Done{};
 }
@@ -218,11 +224,15 @@ Status addArticles(const std::string& path, const Models* models, float weight,
 Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     const auto models = context.models(earlierModels());
     if (!models) return models.error();
+    const auto treebanks = context.treebanks();
+    if (!treebanks) return treebanks.error();
+    const TreesById trees = crossParse(**treebanks);
     std::vector<Sample> samples;
     for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
                                        std::pair{"news-train.jsonl.xz", newsWeight},
                                        std::pair{"novels-train.jsonl.xz", novelWeight}}) {
-        const Status added = addArticles(context.goldPath(file), models->get(), weight, samples);
+        const Status added =
+            addArticles(context.goldPath(file), models->get(), trees, weight, samples);
         if (!added) return added.error();
     }
     for (Sample& sample : samples)

@@ -6,6 +6,7 @@
 
 #include "language/parse_with.h"
 #include "training/arc_oracle.h"
+#include "training/cross_parse.h"
 #include "training/perceptron.h"
 #include "training/random.h"
 #include "training/trainers.h"
@@ -103,6 +104,32 @@ private:
     std::vector<bool> m_best;
 };
 
+std::string learnParser(const std::vector<ParsedSentence>& sentences, int times) {
+    std::vector<std::uint32_t> order(sentences.size());
+    std::iota(order.begin(), order.end(), 0u);
+    Learner learner;
+    for (int epoch = 0; epoch < times; ++epoch) {
+        learner.random().shuffle(order);
+        for (const std::uint32_t i : order)
+            learner.learn(sentences[i], epoch > 0);
+    }
+    PayloadWriter payload;
+    learner.perceptron().write(payload, maxRows);
+    return payload.take();
+}
+
+// Adds the trees of the news among the documents, by a parser that was not trained on them.
+void addTrees(const std::string& payload, const std::vector<ParsedDocument>& documents,
+              TreesById& trees) {
+    PayloadReader reader(std::as_bytes(std::span(payload)));
+    ClassWeights weights;
+    if (!weights.read(reader)) return;
+    for (const ParsedDocument& d : documents)
+        if (!d.document->document->gold)
+            trees[d.document->document->id] = {
+                *d.tags, parseWith(weights, d.forms, d.document->tokens, *d.tags)};
+}
+
 struct Counts {
     std::uint64_t heads = 0, both = 0, all = 0, subjects = 0, subjectsFound = 0, subjectsRight = 0;
     double percent(std::uint64_t right) const {
@@ -153,20 +180,27 @@ Result<TrainedModel> trainParser(const TrainingContext& context) {
     if (!treebanks) return treebanks.error();
     const auto documents = documentsOf((*treebanks)->learn, (*treebanks)->learnTags);
     const auto sentences = sentencesOf(documents);
-    std::vector<std::uint32_t> order(sentences.size());
-    std::iota(order.begin(), order.end(), 0u);
-    Learner learner;
-    for (int epoch = 0; epoch < epochs; ++epoch) {
-        learner.random().shuffle(order);
-        for (const std::uint32_t i : order)
-            learner.learn(sentences[i], epoch > 0);
-    }
-    PayloadWriter payload;
-    learner.perceptron().write(payload, maxRows);
-    TrainedModel model{version, payload.take()};
+    TrainedModel model{version, learnParser(sentences, epochs)};
     measure(model.payload, documentsOf((*treebanks)->measure, (*treebanks)->measureTags),
             context.log());
     return model;
+}
+
+TreesById crossParse(const Treebanks& treebanks) {
+    constexpr std::uint32_t halves = 2;
+    constexpr int times = 4;
+    std::array<std::vector<ParsedDocument>, halves> parts;
+    const auto all = documentsOf(treebanks.learn, treebanks.learnTags);
+    for (std::size_t d = 0; d < all.size(); ++d)
+        parts[d % halves].push_back(all[d]);
+    TreesById trees;
+    for (std::size_t half = 0; half < halves; ++half) {
+        const std::string payload = learnParser(sentencesOf(parts[half]), times);
+        addTrees(payload, parts[1 - half], trees);
+        if (half == 0)
+            addTrees(payload, documentsOf(treebanks.measure, treebanks.measureTags), trees);
+    }
+    return trees;
 }
 
 }  // namespace quotelight::training

@@ -12,7 +12,7 @@ namespace {
 
 using Words = std::vector<std::uint32_t>;  // hashes
 
-// The words of a name; none where it is a description: "the officer", "Trump's campaign manager".
+// The words of a name; none where it is a description: "the officer", "Vale's campaign manager".
 Words wordsOf(const std::string& name) {
     Article article;
     article.text = toUtf16(name);
