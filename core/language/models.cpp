@@ -10,7 +10,13 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "language/class_weights.h"
+#include "language/linear_weights.h"
 #include "language/model_file.h"
+#include "language/name_features.h"
+#include "language/parse_state.h"
+#include "language/payload.h"
+#include "language/tags.h"
 
 namespace quotelight {
 namespace {
@@ -20,6 +26,20 @@ namespace fs = std::filesystem;
 Error missing(const std::string& path, const std::string& what) {
     return {ErrorCode::ModelMissing,
             "The model “" + path + "” " + what + ". Install Quotelight again.", path};
+}
+
+// Are the payload's tables whole, of the sizes that the reading code expects, and all there is?
+bool fits(const PayloadLayout& layout, std::span<const std::byte> bytes) {
+    if (layout.classes == 0 && layout.linear == 0 && layout.floats == 0) return true;
+    PayloadReader payload(bytes);
+    ClassWeights classes;
+    if (layout.classes > 0 && (!classes.read(payload) || classes.classes() != layout.classes))
+        return false;
+    LinearWeights linear;
+    for (std::uint32_t table = 0; table < layout.linear; ++table)
+        if (!linear.read(payload)) return false;
+    payload.take<float>(layout.floats);
+    return payload.ok() && payload.atEnd();
 }
 
 }  // namespace
@@ -59,9 +79,12 @@ Models::~Models() = default;
 
 std::span<const RequiredModel> requiredModels() {
     static constexpr std::array required{
-        RequiredModel{"tagger", 3},      RequiredModel{"names", 2},
-        RequiredModel{"parser", 1},      RequiredModel{"speech", 1},
-        RequiredModel{"coreference", 1}, RequiredModel{"attribution", 3}};
+        RequiredModel{"tagger", 3, {.classes = tagCount}},
+        RequiredModel{"names", 2, {.classes = nameLabelCount}},
+        RequiredModel{"parser", 1, {.classes = moveCount}},
+        RequiredModel{"speech", 1, {.linear = 4}},
+        RequiredModel{"coreference", 1, {.linear = 1}},
+        RequiredModel{"attribution", 3, {.linear = 3, .floats = 21}}};
     return required;
 }
 
@@ -73,6 +96,7 @@ Status Models::add(const std::string& folder, RequiredModel model) {
     if (!file) return missing(path, file.error().message);
     if (file->name != model.name) return missing(path, "holds another model");
     if (file->version != model.version) return missing(path, "belongs to another version");
+    if (!fits(model.layout, file->payload)) return missing(path, "does not hold its tables");
     m_entries.push_back({model.name, std::move(mapping), file->payload});
     return Done{};
 }

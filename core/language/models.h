@@ -18,9 +18,17 @@
 
 namespace quotelight {
 
+// What a payload holds, in this order. All zero: anything.
+struct PayloadLayout {
+    std::uint32_t classes = 0;  // of one ClassWeights; 0: there is none
+    std::uint32_t linear = 0;   // how many LinearWeights
+    std::uint32_t floats = 0;   // single values at the end
+};
+
 struct RequiredModel {
     std::string_view name;      // of the file, without ".qlm"
     std::uint32_t version = 0;  // of its payload, as the reading code knows it
+    PayloadLayout layout = {};  // so that a payload which does not fit is an error at load
 };
 
 // What the program cannot work without. A room that owns a model lists it here.
@@ -29,7 +37,7 @@ std::span<const RequiredModel> requiredModels();
 class Models {
 public:
     // `folder`: the resources folder, in the file system's own bytes. Fails with ModelMissing,
-    // naming the file, where a required model is absent, damaged or of another version.
+    // naming the file, where a required model is absent, damaged, of another version or layout.
     static Result<std::shared_ptr<const Models>> load(
         const std::string& folder, std::span<const RequiredModel> required = requiredModels());
 

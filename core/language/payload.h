@@ -39,6 +39,7 @@ public:
     }
 
     bool ok() const { return m_ok; }
+    bool atEnd() const { return m_rest.empty(); }
 
 private:
     std::span<const std::byte> m_rest;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <functional>
 
+#include "language/linear_weights.h"
 #include "language/model_file.h"
 #include "support/catch.h"
 #include "support/sandbox.h"
@@ -40,6 +41,28 @@ TEST_CASE("A model without payload is a model", "[models]") {
     Folder folder;
     folder.model(packModelFile("sample", 3, ""));
     CHECK(Models::load(folder.path().string(), wanted).ok());
+}
+
+TEST_CASE("A payload that does not fit is refused", "[models]") {
+    PayloadWriter linear;
+    const std::array<LinearWeights::Slot, 2> slots{{{5, 1.5F}, {0, 0}}};
+    linear.putOne(std::uint32_t{2});
+    linear.put(std::span<const LinearWeights::Slot>(slots));
+    const std::string table = linear.take();
+    const auto loads = [](const std::string& payload, PayloadLayout layout) {
+        Folder folder;
+        folder.model(packModelFile("sample", 3, payload));
+        const std::array required{RequiredModel{"sample", 3, layout}};
+        return Models::load(folder.path().string(), required).ok();
+    };
+    CHECK(loads(table, {.linear = 1}));
+    CHECK(loads(table + std::string(8, '\0'), {.linear = 1, .floats = 2}));
+    CHECK_FALSE(loads(table, {.linear = 2}));
+    CHECK_FALSE(loads(table, {.linear = 1, .floats = 1}));
+    CHECK_FALSE(loads(table + std::string(8, '\0'), {.linear = 1}));  // more than is read
+    CHECK_FALSE(loads("", {.linear = 1}));
+    CHECK_FALSE(loads(table, {.classes = 3}));
+    CHECK_FALSE(loads(std::string(16, '\xff'), {.linear = 1}));
 }
 
 TEST_CASE("A damaged model is refused in words", "[models]") {
