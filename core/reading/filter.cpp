@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading/filter.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
+#include <algorithm>
+#include <vector>
+
+#include "reading/folding.h"
 
 namespace quotelight {
 namespace {
 
-// Lower case, accents and runs of white space taken away: what a person compares names by.
-icu::UnicodeString folded(std::u16string_view name) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(status);
-    icu::UnicodeString source(false, name.data(), static_cast<std::int32_t>(name.size()));
-    icu::UnicodeString decomposed = source;
-    if (U_SUCCESS(status)) decomposed = decompose->normalize(source, status);
-    decomposed.foldCase();
-    icu::UnicodeString out;
-    for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
-        const UChar32 c = decomposed.char32At(i);
-        if (u_charType(c) == U_NON_SPACING_MARK) continue;
-        if (!u_isUWhiteSpace(c))
-            out.append(c);
-        else if (!out.isEmpty() && out[out.length() - 1] != u' ')
-            out.append(u' ');
-    }
-    return out.trim();
+using Keys = std::vector<char32_t>;
+
+// What a person compares names by: as finding in the article does, but for the space around them.
+Keys folded(Folding& folding, std::u16string_view name) {
+    Keys keys = folding.keys(name);
+    const auto isSpace = [](char32_t key) { return key == U' '; };
+    keys.erase(std::find_if_not(keys.rbegin(), keys.rend(), isSpace).base(), keys.end());
+    keys.erase(keys.begin(), std::find_if_not(keys.begin(), keys.end(), isSpace));
+    return keys;
 }
 
 }  // namespace
@@ -45,16 +37,17 @@ std::vector<QuoteId> filtered(const Analysis& analysis, const Filter& filter) {
 }
 
 SpeakerId speakerNamed(const Analysis& analysis, std::u16string_view name) {
-    const icu::UnicodeString wanted = folded(name);
-    if (wanted.isEmpty()) return noSpeaker;
+    Folding folding(false, false);
+    const Keys wanted = folded(folding, name);
+    if (wanted.empty()) return noSpeaker;
     SpeakerId equal = noSpeaker, part = noSpeaker;
     std::size_t equals = 0, parts = 0;
     for (SpeakerId id = 0; id < analysis.speakers.size(); ++id) {
-        const icu::UnicodeString own = folded(analysis.speakers[id].name);
+        const Keys own = folded(folding, analysis.speakers[id].name);
         if (own == wanted) {
             ++equals;
             equal = id;
-        } else if (own.indexOf(wanted) >= 0) {
+        } else if (std::search(own.begin(), own.end(), wanted.begin(), wanted.end()) != own.end()) {
             ++parts;
             part = id;
         }
