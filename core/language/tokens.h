@@ -3,7 +3,7 @@
 
 // Words and sentences of an article, the ground that mentions and attributions stand on.
 //
-// English tokenisation after the Penn Treebank's habits where they matter here: "Trump's" and
+// English tokenisation after the Penn Treebank's habits where they matter here: "Vale's" and
 // "she'd" are two tokens, "don't" is one, "U.S." and "Mr." are one, "10-year-old" is one, an
 // address is one, each mark of punctuation is one. A hand scan over ICU character properties: no
 // word iterator on the hot path. Linear time.
