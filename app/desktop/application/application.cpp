@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QStyleFactory>
 #include <algorithm>
+#include <csignal>
 #include <list>
 #include <string_view>
 
@@ -50,6 +51,9 @@ bool asksForWordsOnly(int argc, char** argv) {
 }  // namespace
 
 int runDesktop(int argc, char** argv) {
+    // A full quota or a closed pipe is an error to report, not the end of the window.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
     if (argc > 1 && asksForWordsOnly(argc, argv)) {  // which needs no display
         const QCoreApplication application(argc, argv);
         nameApplication();
