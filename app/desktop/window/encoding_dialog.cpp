@@ -8,48 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "text/encodings.h"
+
 namespace quotelight {
-namespace {
-
-struct Encoding {
-    const char* name;   // ICU's
-    const char* about;  // the languages that use it
-};
-
-constexpr Encoding encodings[] = {
-    {"", QT_TRANSLATE_NOOP("Encoding", "Find out")},
-    {"UTF-8", QT_TRANSLATE_NOOP("Encoding", "Unicode")},
-    {"UTF-16LE", QT_TRANSLATE_NOOP("Encoding", "Unicode")},
-    {"UTF-16BE", QT_TRANSLATE_NOOP("Encoding", "Unicode")},
-    {"windows-1252", QT_TRANSLATE_NOOP("Encoding", "Western European")},
-    {"ISO-8859-15", QT_TRANSLATE_NOOP("Encoding", "Western European")},
-    {"macintosh", QT_TRANSLATE_NOOP("Encoding", "Western European, old Macs")},
-    {"windows-1250", QT_TRANSLATE_NOOP("Encoding", "Central European")},
-    {"ISO-8859-2", QT_TRANSLATE_NOOP("Encoding", "Central European")},
-    {"windows-1251", QT_TRANSLATE_NOOP("Encoding", "Cyrillic")},
-    {"KOI8-R", QT_TRANSLATE_NOOP("Encoding", "Cyrillic, Russian")},
-    {"windows-1253", QT_TRANSLATE_NOOP("Encoding", "Greek")},
-    {"windows-1254", QT_TRANSLATE_NOOP("Encoding", "Turkish")},
-    {"windows-1255", QT_TRANSLATE_NOOP("Encoding", "Hebrew")},
-    {"windows-1256", QT_TRANSLATE_NOOP("Encoding", "Arabic")},
-    {"windows-1257", QT_TRANSLATE_NOOP("Encoding", "Baltic")},
-    {"windows-1258", QT_TRANSLATE_NOOP("Encoding", "Vietnamese")},
-    {"windows-874", QT_TRANSLATE_NOOP("Encoding", "Thai")},
-    {"GB18030", QT_TRANSLATE_NOOP("Encoding", "Chinese, simplified")},
-    {"Big5", QT_TRANSLATE_NOOP("Encoding", "Chinese, traditional")},
-    {"Shift_JIS", QT_TRANSLATE_NOOP("Encoding", "Japanese")},
-    {"EUC-JP", QT_TRANSLATE_NOOP("Encoding", "Japanese")},
-    {"EUC-KR", QT_TRANSLATE_NOOP("Encoding", "Korean")},
-};
-
-QString label(const Encoding& encoding) {
-    const QString about = QCoreApplication::translate("Encoding", encoding.about);
-    const QString name = QLatin1String(encoding.name);
-    return name.isEmpty() ? about : name + QStringLiteral("  –  ") + about;
-}
-
-}  // namespace
-
 EncodingDialog::EncodingDialog(const QString& current, QWidget* parent)
     : QDialog(parent), m_list(new QListWidget) {
     setObjectName(QStringLiteral("encodingDialog"));
@@ -60,9 +21,10 @@ EncodingDialog::EncodingDialog(const QString& current, QWidget* parent)
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     m_list->setAccessibleName(tr("Encodings"));
-    for (const Encoding& encoding : encodings) {
-        auto* item = new QListWidgetItem(label(encoding), m_list);
-        item->setData(Qt::UserRole, QLatin1String(encoding.name));
+    addChoice(tr("Find out"), QString());
+    for (const Encoding& encoding : encodings()) {
+        QListWidgetItem* item = addChoice(QCoreApplication::translate("Encoding", encoding.title),
+                                          QLatin1String(encoding.name));
         if (current.compare(QLatin1String(encoding.name), Qt::CaseInsensitive) == 0)
             m_list->setCurrentItem(item);
     }
@@ -76,6 +38,12 @@ EncodingDialog::EncodingDialog(const QString& current, QWidget* parent)
     column->addWidget(m_list);
     column->addWidget(buttons);
     resize(420, 460);
+}
+
+QListWidgetItem* EncodingDialog::addChoice(const QString& title, const QString& name) {
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, name);
+    return item;
 }
 
 void EncodingDialog::choose() {

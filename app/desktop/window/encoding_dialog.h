@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace quotelight {
 
@@ -21,6 +22,7 @@ signals:
     void chosen(const QString& encoding);
 
 private:
+    QListWidgetItem* addChoice(const QString& title, const QString& name);
     void choose();
 
     QListWidget* m_list;

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <QDialog>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <filesystem>
@@ -12,6 +13,7 @@
 #include "reading_view/reading_view.h"
 #include "support/catch.h"
 #include "support/window_fixture.h"
+#include "text/encodings.h"
 #include "window/document_presenter.h"
 
 using namespace quotelight;
@@ -73,7 +75,10 @@ TEST_CASE("A guessed encoding can be changed from the bar", "[window][hostile]")
            "Le caf\xE9 \xE9tait ferm\xE9, a dit Andr\xE9. \xAB Voil\xE0, \xBB dit-il.\n");
     REQUIRE(saidOf(f, "encoding"));
     CHECK(f.pressNotice(QStringLiteral("Other encoding…")));
-    CHECK(f.window().findChild<QDialog*>(QStringLiteral("encodingDialog")) != nullptr);
+    auto* dialog = f.window().findChild<QDialog*>(QStringLiteral("encodingDialog"));
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QListWidget*>()->count() ==
+          static_cast<int>(encodings().size()) + 1);  // and to find out
 }
 
 TEST_CASE("Names that would deceive are shown as they are", "[window][hostile]") {
