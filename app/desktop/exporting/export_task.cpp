@@ -73,10 +73,12 @@ void ExportTask::write(const Request& request) {
         const Status written = writeFile(QFile::encodeName(request.path).toStdString(), *bytes);
         return written ? std::nullopt : std::optional(written.error());
     };
-    runInBackground(this, work, [this, request](const std::optional<Error>& error) {
+    const auto end = [this, request](const std::optional<Error>& error) {
         error ? sayFailed(request, *error) : saySaved(request);
         emit finished(!error);
-    });
+    };
+    runInBackground(this, work, end, end);
+    emit started(fileNameForDisplay(request.path));
 }
 
 void ExportTask::saySaved(const Request& request) {

@@ -26,6 +26,8 @@ public:
     void ask(const DocumentPtr& document, const Filter& filter, const QString& format = {});
 
 signals:
+    // Once each, before its finished(): the file that is being written.
+    void started(const QString& name);
     void finished(bool saved);
 
 private:

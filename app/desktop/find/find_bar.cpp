@@ -65,7 +65,8 @@ void FindBar::build() {
     m_line->setMaximumWidth(420);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setTextFormat(Qt::PlainText);
-    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(0000).arg(0000)));
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(
+        tr("%1 of %2").arg(QStringLiteral("0000"), QStringLiteral("0000"))));
     m_case->setCheckable(true);
     m_word->setCheckable(true);
     auto* row = new QHBoxLayout(this);
@@ -116,16 +117,20 @@ void FindBar::describe() {
     const bool any = !m_session.matches().empty();
     m_previous->setEnabled(any);
     m_next->setEnabled(any);
-    const QLocale locale;
     if (m_line->text().isEmpty() || m_session.searching())
         m_count->clear();
-    else if (!any)
-        m_count->setText(tr("Not found"));
     else
-        m_count->setText(
-            tr("%1 of %2", "match 3 of 17")
-                .arg(locale.toString(static_cast<qulonglong>(m_session.current().value_or(0) + 1)),
-                     locale.toString(static_cast<qulonglong>(m_session.matches().size()))));
+        m_count->setText(any ? place() : tr("Not found"));
+}
+
+QString FindBar::place() const {
+    const QLocale locale;
+    const auto number = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
+    const QString current = number(m_session.current().value_or(0) + 1);
+    const QString all = number(m_session.matches().size());
+    return m_session.moreMatches()
+               ? tr("%1 of more than %2", "match 3 of more than 10,000").arg(current, all)
+               : tr("%1 of %2", "match 3 of 17").arg(current, all);
 }
 
 void FindBar::setTheme(const Theme& theme) {

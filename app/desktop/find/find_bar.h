@@ -37,6 +37,7 @@ private:
     QToolButton* makeButton(const char* name, const QString& text);
     void build();
     void describe();
+    QString place() const;
     void chooseOptions();
 
     FindSession& m_session;

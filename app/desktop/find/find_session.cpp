@@ -20,8 +20,13 @@ FindSession::FindSession(QObject* parent) : QObject(parent) {
     connect(&m_pause, &QTimer::timeout, this, &FindSession::start);
 }
 
+FindSession::~FindSession() {
+    cancel();
+}
+
 void FindSession::setArticle(std::shared_ptr<const Article> article) {
     if (article == m_article) return;
+    cancel();
     m_article = std::move(article);
     m_from = 0;
     take({});
@@ -44,30 +49,42 @@ void FindSession::setOptions(const SearchOptions& options, std::uint32_t from) {
 
 void FindSession::stop() {
     m_pause.stop();
-    ++m_serial;
+    cancel();
     m_needle.clear();
     take({});
 }
 
+void FindSession::cancel() {
+    if (m_job) m_job->cancelled = true;
+    m_job.reset();
+}
+
 void FindSession::start() {
-    const unsigned serial = ++m_serial;
+    cancel();
     if (m_needle.isEmpty() || !m_article) {
         take({});
         return;
     }
     m_searching = true;
-    const auto look = [article = m_article, needle = toU16(m_needle), options = m_options] {
-        return std::make_shared<std::vector<Span>>(
-            quotelight::search(article->text, needle, options));
+    const auto job = m_job = std::make_shared<JobState>();
+    const auto look = [article = m_article, needle = toU16(m_needle), options = m_options, job] {
+        return std::make_shared<FoundText>(
+            searchInParts(article->text, needle, options, mostMatches, *job));
     };
-    runInBackground(this, look, [this, serial](const std::shared_ptr<std::vector<Span>>& found) {
-        if (serial == m_serial) take(std::move(*found));
-    });
+    runInBackground(
+        this, look,
+        [this, job](const std::shared_ptr<FoundText>& found) {
+            if (job == m_job) take(std::move(*found));
+        },
+        [this, job](const Error&) {
+            if (job == m_job) take({});
+        });
 }
 
-void FindSession::take(std::vector<Span> matches) {
+void FindSession::take(FoundText found) {
     m_searching = false;
-    m_matches = std::move(matches);
+    m_more = found.more;
+    m_matches = std::move(found.matches);
     m_current.reset();
     if (!m_matches.empty()) {
         const auto first =

@@ -2,7 +2,7 @@
 #pragma once
 
 // What is looked for in the article, where it was found, and which match is the current one.
-// Searches off the GUI thread; an outcome that is no longer wanted is dropped.
+// Searches off the GUI thread; a search that is no longer wanted is stopped.
 
 #include <QObject>
 #include <QTimer>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "find/text_search.h"
 #include "reading/search.h"
 #include "text/span.h"
 
@@ -20,7 +21,11 @@ class FindSession : public QObject {
     Q_OBJECT
 
 public:
+    // Further ones are not looked for: nobody steps through them, and each is kept and drawn.
+    static constexpr std::size_t mostMatches = 10'000;
+
     explicit FindSession(QObject* parent = nullptr);
+    ~FindSession() override;
 
     void setArticle(std::shared_ptr<const Article> article);
     // Searches when typing pauses. `from`: the place from which the first match is current.
@@ -34,6 +39,7 @@ public:
 
     const QString& needle() const { return m_needle; }
     const std::vector<Span>& matches() const { return m_matches; }
+    bool moreMatches() const { return m_more; }  // than matches(), which has the most
     std::optional<std::size_t> current() const { return m_current; }
     bool searching() const { return m_searching; }
 
@@ -44,7 +50,8 @@ signals:
 
 private:
     void start();
-    void take(std::vector<Span> matches);
+    void cancel();
+    void take(FoundText found);
     void step(std::size_t by);
 
     std::shared_ptr<const Article> m_article;
@@ -54,7 +61,8 @@ private:
     std::vector<Span> m_matches;
     std::optional<std::size_t> m_current;
     bool m_searching = false;
-    unsigned m_serial = 0;
+    bool m_more = false;
+    std::shared_ptr<JobState> m_job;
     QTimer m_pause;
 };
 

@@ -5,10 +5,12 @@
 #include <QFileInfo>
 #include <utility>
 
+#include "article/read_file.h"
 #include "background/background.h"
 #include "open/fingerprint.h"
 #include "open/model_store.h"
 #include "reading/analyse.h"
+#include "text/limits.h"
 
 namespace quotelight {
 
@@ -69,10 +71,16 @@ std::shared_ptr<DocumentSession::ReadOutcome> DocumentSession::read(const QStrin
     auto outcome = std::make_shared<ReadOutcome>();
     outcome->path = path;
     outcome->options = options;
-    Result<Article> article = openArticle(QFile::encodeName(path).toStdString(), options);
+    const std::string name = QFile::encodeName(path).toStdString();
+    const Result<std::string> bytes = readFile(name, limits::fileBytes);
+    if (!bytes) {
+        outcome->error = bytes.error();
+        return outcome;
+    }
+    Result<Article> article = openArticleBytes(*bytes, name, options);
     if (article) {
         outcome->article = std::make_shared<const Article>(std::move(article).value());
-        outcome->fingerprint = fileFingerprint(path);
+        outcome->fingerprint = fingerprint(*bytes);  // of what is shown, not of what is there now
     } else {
         outcome->error = article.error();
     }
@@ -86,7 +94,15 @@ void DocumentSession::open(const QString& path, const OpenOptions& options) {
         this, [path = m_pathInWork, options] { return read(path, options); },
         [this, job](const std::shared_ptr<ReadOutcome>& outcome) {
             if (job == m_job) take(*outcome);
-        });
+        },
+        [this, job, path = m_pathInWork](const Error& error) { fail(job, path, error); });
+}
+
+void DocumentSession::fail(const std::shared_ptr<JobState>& job, const QString& path,
+                           const Error& error) {
+    if (job != m_job) return;
+    finish();
+    emit failed(path, error);
 }
 
 void DocumentSession::reload() {
@@ -147,7 +163,8 @@ void DocumentSession::findQuotes() {
         },
         [this, job](const std::shared_ptr<FindOutcome>& outcome) {
             if (job == m_job) take(*outcome);
-        });
+        },
+        [this, job, path = m_pathInWork](const Error& error) { fail(job, path, error); });
 }
 
 void DocumentSession::take(FindOutcome& outcome) {

@@ -67,6 +67,7 @@ private:
 
     std::shared_ptr<JobState> begin(Stage stage);
     void finish();
+    void fail(const std::shared_ptr<JobState>& job, const QString& path, const Error& error);
     void take(const ReadOutcome& outcome);
     void take(FindOutcome& outcome);
 

@@ -40,7 +40,8 @@ void FileWatch::look() {
         this, [path = m_path] { return fileFingerprint(path); },
         [this, serial](const QByteArray& found) {
             if (serial == m_serial) compare(found);
-        });
+        },
+        [](const Error&) {});  // the next change is looked at anew
 }
 
 void FileWatch::compare(const QByteArray& found) {

@@ -7,6 +7,12 @@
 
 namespace quotelight {
 
+QByteArray fingerprint(std::string_view bytes) {
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return hash.result();
+}
+
 QByteArray fileFingerprint(const QString& path) {
     if (!QFileInfo(path).isFile()) return {};  // never waits on a FIFO
     QFile file(path);

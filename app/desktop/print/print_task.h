@@ -4,10 +4,12 @@
 // Printing from the window: the system's dialog, then the pages, made off the GUI thread.
 
 #include <QObject>
+#include <memory>
 
 #include "document/document.h"
 #include "reading/filter.h"
 
+class QPrinter;
 class QWidget;
 
 namespace quotelight {
@@ -22,7 +24,15 @@ public:
 
     void ask(const DocumentPtr& document, const Filter& filter);
 
+signals:
+    void started();
+    void finished();
+
 private:
+    void print(const std::shared_ptr<QPrinter>& printer, const DocumentPtr& document,
+               const Filter& filter);
+    void sayFailed(const QString& why);
+
     QWidget& m_window;
     NoticeBar& m_notices;
 };

@@ -87,6 +87,7 @@ Commands::Commands(Parts parts)
     connectThemes();
     connectGo();
     connectHelp();
+    connectTasks();
     connect(&m_parts.filter, &FilterState::changed, this, &Commands::update);
     connect(&m_parts.navigator, &Navigator::historyChanged, this, &Commands::update);
     connect(&m_parts.stack, &QStackedWidget::currentChanged, this, &Commands::update);
@@ -183,6 +184,14 @@ void Commands::connectHelp() {
         keys->open();
     });
     on(ActionId::About, [this] { showAbout(); });
+}
+
+void Commands::connectTasks() {
+    connect(m_export, &ExportTask::started, this,
+            [this](const QString& name) { emit working(tr("Exporting “%1”…").arg(name)); });
+    connect(m_export, &ExportTask::finished, this, [this] { emit working({}); });
+    connect(m_print, &PrintTask::started, this, [this] { emit working(tr("Printing…")); });
+    connect(m_print, &PrintTask::finished, this, [this] { emit working({}); });
 }
 
 bool Commands::articleShown() const {

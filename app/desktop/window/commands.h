@@ -49,6 +49,10 @@ public:
     void update();
     void exportAs(const QString& format);
 
+signals:
+    // Something takes a while off the GUI thread; empty: no longer.
+    void working(const QString& doing);
+
 private:
     template <typename Do>
     void on(ActionId id, Do work);
@@ -58,6 +62,7 @@ private:
     void connectThemes();
     void connectGo();
     void connectHelp();
+    void connectTasks();
 
     void chooseEncoding();
     void copyQuote();

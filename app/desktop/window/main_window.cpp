@@ -102,6 +102,7 @@ void MainWindow::connectParts() {
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::open);
     connect(m_menus, &Menus::exportChosen, m_commands, &Commands::exportAs);
+    connect(m_commands, &Commands::working, m_status, &StatusLine::setTask);
     connect(&m_recent, &RecentFiles::changed, m_start,
             [this] { m_start->setRecentFiles(m_recent.paths()); });
     connect(m_presenter, &DocumentPresenter::shown, this, &MainWindow::showDocument);
@@ -159,7 +160,8 @@ void MainWindow::loadSamples() {
         QFile::decodeName(m_services.models->folder().c_str()) + QStringLiteral("/samples");
     runInBackground(
         this, [folder] { return samplesIn(folder); },
-        [this](const std::vector<Sample>& samples) { m_start->setSamples(samples); });
+        [this](const std::vector<Sample>& samples) { m_start->setSamples(samples); },
+        [](const Error&) {});  // the start page does without
 }
 
 void MainWindow::restore() {

@@ -29,21 +29,21 @@ StatusLine::StatusLine(QWidget* parent)
       m_label(new ElidedLabel),
       m_work(new QWidget),
       m_doing(new ElidedLabel),
-      m_progress(new QProgressBar) {
+      m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))) {
     setSizeGripEnabled(false);
     m_label->setObjectName(QStringLiteral("statusText"));
     m_doing->setObjectName(QStringLiteral("statusDoing"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 5);
     m_progress->setAccessibleName(tr("Progress"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
-    connect(cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     auto* line = new QHBoxLayout(m_work);
     line->setContentsMargins(0, 0, 8, 0);
     line->addWidget(m_doing);
     line->addWidget(m_progress);
-    line->addWidget(cancel);
+    line->addWidget(m_cancel);
     addWidget(m_label, 1);
     addPermanentWidget(m_work);
     m_work->hide();
@@ -70,16 +70,32 @@ void StatusLine::describe(const DocumentPtr& document, const Filter& filter) {
 }
 
 void StatusLine::setStage(DocumentSession::Stage stage, const QString& path) {
-    m_work->setVisible(stage != DocumentSession::Stage::Idle);
-    const bool finding = stage == DocumentSession::Stage::FindingQuotes;
-    m_doing->setText(finding ? tr("Finding quotes…")
-                             : tr("Opening “%1”…").arg(fileNameForDisplay(path)));
-    m_progress->setRange(0, finding ? 100 : 0);  // 0 to 0: no telling how far
+    m_finding = stage == DocumentSession::Stage::FindingQuotes;
+    m_stageText.clear();
+    if (m_finding)
+        m_stageText = tr("Finding quotes…");
+    else if (stage == DocumentSession::Stage::Reading)
+        m_stageText = tr("Opening “%1”…").arg(fileNameForDisplay(path));
+    showWork();
+}
+
+void StatusLine::setTask(const QString& doing) {
+    m_task = doing;
+    showWork();
+}
+
+// Opening comes first: it is what the reader waits for.
+void StatusLine::showWork() {
+    const bool opening = !m_stageText.isEmpty();
+    m_work->setVisible(opening || !m_task.isEmpty());
+    m_doing->setText(opening ? m_stageText : m_task);
+    m_cancel->setVisible(opening);
+    m_progress->setRange(0, m_finding ? 100 : 0);  // 0 to 0: no telling how far
     m_progress->setValue(0);
 }
 
 void StatusLine::setProgress(double share) {
-    m_progress->setValue(qRound(share * 100));
+    if (m_finding) m_progress->setValue(qRound(share * 100));
 }
 
 void StatusLine::showLink(const QString& target) {

@@ -25,6 +25,8 @@ public:
 
     void describe(const DocumentPtr& document, const Filter& filter);
     void setStage(DocumentSession::Stage stage, const QString& path);
+    // What else is being done, which no one can stop; empty: nothing.
+    void setTask(const QString& doing);
     void setProgress(double share);
     // For as long as the pointer is there: a link's target.
     void showLink(const QString& target);
@@ -34,11 +36,17 @@ signals:
     void cancelRequested();
 
 private:
+    void showWork();
+
     QString m_description;
+    QString m_stageText;
+    QString m_task;
+    bool m_finding = false;
     ElidedLabel* m_label;
     QWidget* m_work;
     ElidedLabel* m_doing;
     QProgressBar* m_progress;
+    QPushButton* m_cancel;
 };
 
 }  // namespace quotelight

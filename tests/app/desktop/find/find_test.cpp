@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -100,4 +101,33 @@ TEST_CASE("Closing forgets the matches; another article is searched anew", "[fin
     CHECK(f.session.needle().isEmpty());
     f.bar.close();
     CHECK(closed.size() == 1);
+}
+
+TEST_CASE("A search in parts finds what a search finds", "[find]") {
+    std::u16string text;
+    while (text.size() < 3'000'000)
+        text += u"The ferry left at noon,\nand no one\n\n\n  waved to the\u0301 ferry .\n\n";
+    const JobState job;
+    for (const std::u16string_view needle : {u"the", u"ferry", u" ", u"one waved", u"noon, and"}) {
+        const FoundText found = searchInParts(text, needle, {}, text.size(), job);
+        CHECK(found.matches == quotelight::search(text, needle));
+        CHECK_FALSE(found.more);
+    }
+}
+
+TEST_CASE("Matches beyond the most are not kept, but said", "[find][hostile]") {
+    auto article = std::make_shared<Article>();
+    article->text.assign(FindSession::mostMatches + 1, u'e');
+    Find f;
+    f.session.setArticle(article);
+    const std::string most = QLocale().toString(int(FindSession::mostMatches)).toStdString();
+    f.bar.open(QStringLiteral("e"));
+    CHECK(f.says("1 of more than " + most));
+    CHECK(f.session.matches().size() == FindSession::mostMatches);
+}
+
+TEST_CASE("A cancelled search stops", "[find]") {
+    JobState job;
+    job.cancelled = true;
+    CHECK(searchInParts(u"the the", u"the", {}, 10, job).matches.empty());
 }

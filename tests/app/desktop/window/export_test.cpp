@@ -56,7 +56,11 @@ TEST_CASE("The whole article is exported", "[export]") {
           QStringLiteral("5 quotes by 3 speakers"));
     e.choose(dialog, "json");
     e.save(dialog, e.out("all.json"));
+    const auto* doing = e.window().findChild<QLabel*>(QStringLiteral("statusDoing"));
+    CHECK(doing->isVisible());
+    CHECK(doing->text() == QStringLiteral("Exporting “all.json”…"));
     REQUIRE(e.saidOf("Saved 5 quotes by 3 speakers to “all.json”."));
+    CHECK(waitFor([&] { return !doing->isVisible(); }));
     CHECK(Sandbox::read(e.sandbox.path() / "all.json").find("ferrymen") != std::string::npos);
     CHECK(e.lastSuggestion.endsWith(QLatin1String("bridge.quotes.json")));
 }
