@@ -30,7 +30,8 @@ double seconds(const std::string& text) {
 
 TEST_CASE("Empty and meaningless texts have nobody speaking", "[attribution][hostile]") {
     for (const char* text : {"", " ", "“", "””””", "“”", "\"\"", "“ ”", "said", "\n\n\n", "“.”",
-                             "said “,” said", "“a” “b” “c”", ": “a”", "Vale:"}) {
+                             "said “,” said", "“a” “b” “c”", ": “a”", "Vale:", "“\u2060”",
+                             "Vale said.\n\n— \u2060", "“a,” Vale said. — \u2060"}) {
         INFO(text);
         for (const AttributedQuote& quote : analysisOf(text).quotes)
             CHECK(quote.attribution.confidence <= 1);
