@@ -14,6 +14,7 @@
 #include "quotes/speech_model.h"
 #include "reading/assemble.h"
 #include "speakers/find_speakers.h"
+#include "text/limits.h"
 
 namespace quotelight {
 namespace {
@@ -75,6 +76,14 @@ private:
 
     bool attributeQuotes() {
         if (!reached(done::speakers)) return false;
+        if (m_article.text.size() > limits::attributedCharacters) {
+            m_analysis.notices.push_back(
+                {NoticeCode::LimitReached,
+                 "The text is too long to look for speakers: its quotes are shown without them. "
+                 "Split it to see who said what.",
+                 std::nullopt});
+            return true;
+        }
         if (m_models != nullptr) m_tags = tag(m_article, m_tokens, *m_models);
         m_speakers = findSpeakers(m_article, m_tokens, m_marked, m_tags, m_models);
         append(m_analysis.notices, std::move(m_speakers.notices));

@@ -26,6 +26,10 @@ inline constexpr int quoteNesting = 4;
 // An opening mark without a close reaches no further than its paragraph, and no further than this.
 inline constexpr std::uint32_t quoteCharacters = 20'000;
 
+// In a longer text quotes are found but not who said them: what attribution keeps a word would pass
+// 1 GiB. Six times the longest novels. Said by a notice.
+inline constexpr std::size_t attributedCharacters = std::size_t{32} << 20;
+
 // Panel rows and attributions; a text with more is a test or an attack. Said by a notice.
 inline constexpr std::size_t quotes = 50'000;
 inline constexpr std::size_t speakers = 10'000;

@@ -6,6 +6,7 @@
 #include "article/open.h"
 #include "language/models.h"
 #include "support/catch.h"
+#include "text/limits.h"
 #include "text/utf.h"
 
 using namespace quotelight;
@@ -85,4 +86,15 @@ TEST_CASE("Texts without quotes give an empty analysis", "[analyse]") {
         CHECK(analysis->quotes.empty());
         CHECK(analysis->speakers.empty());
     }
+}
+
+TEST_CASE("Too long a text shows its quotes without speakers, and says so", "[analyse]") {
+    std::string bytes = std::string(text) + "\n\n";
+    bytes.append(limits::attributedCharacters, 'x');
+    const auto analysis = analyse(articleOf(bytes), &models());
+    REQUIRE(analysis.ok());
+    CHECK(analysis->quotes.size() == 2);
+    CHECK(analysis->speakers.empty());
+    REQUIRE(analysis->notices.size() == 1);
+    CHECK(analysis->notices[0].code == NoticeCode::LimitReached);
 }
