@@ -5,7 +5,7 @@
 // that is and why.
 //
 // For each quote candidates are gathered (candidates.h), the evidence for each is described
-// (evidence.h), a trained linear model scores it (scorer.h), and decoding goes through the article
+// (evidence.h), a trained linear model scores it (model.h), and decoding goes through the article
 // so that one quote's speaker informs the next. Nobody is always among the candidates. Linear in
 // the text: a quote looks at a bounded number of tokens and mentions around it. Thread-safe.
 

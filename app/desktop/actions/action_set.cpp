@@ -28,8 +28,8 @@ struct Spec {
 
 constexpr auto none = QKeySequence::UnknownKey;
 
-// Keys as the platform has them; what the platform has none for is as window.md says. Clang-format
-// would make one line of two here and three of one there.
+// Keys as the platform has them; what the platform has none for is what
+// readers of other programs expect. Clang-format would break the table below unevenly.
 // clang-format off
 constexpr Spec specs[] = {
     {ActionId::Open, ActionMenu::File, "open", QT_TRANSLATE_NOOP("Action", "&Open…"), QKeySequence::Open, "", "open"},
