@@ -66,6 +66,12 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
     }
 }
 
+// In a story a policeman is one all through, and not "a policeman on the bridge that night".
+void showByNoun(const std::vector<Found>& found, Cast& cast) {
+    for (Entity& entity : cast.entities)
+        if (!entity.named && !entity.narrator) entity.shown = found[entity.fullest].core;
+}
+
 // In a story the whole text says what a name is, not each mention's own words: the Hatter is no
 // body for his article's sake.
 void settleNames(Speakers& speakers) {
@@ -106,6 +112,7 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
     speakers.mentions.reserve(found.size());
     for (const Found& f : found)
         speakers.mentions.push_back(mentionOf(words, f));
+    if (story) showByNoun(found, cast);
     addSpeakers(words, found, cast, speakers);
     speakers.story = story;
     if (story) settleNames(speakers);

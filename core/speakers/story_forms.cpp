@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t sureVotes = 3;      // pronouns that make a gender
 constexpr std::uint32_t strongVotes = 12;   // … against what the first name says
+constexpr std::uint32_t longestNoun = 4;    // words of "the Duke"
 constexpr std::uint32_t pronounsAhead = 4;  // mentions looked at for a pronoun
 
 // What the text says of a form, mention by mention.
@@ -31,13 +32,15 @@ public:
     }
 
 private:
-    // A name, or "the Duke", who is as good as named.
+    // A name, or "the Duke", "the White Knight", who are as good as named.
     bool isNamed(std::uint32_t i) const {
         const Found& f = m_found[i];
         if (f.kind == MentionKind::Name) return !isBody(f);
-        return f.kind == MentionKind::Description && f.core.size() == 2 &&
-               m_words.is(f.core.first, u"the") && m_words.token(f.head).capitalised &&
-               m_words.is(f.head, Role | Title) && !m_words.inTitleCase(f.head);
+        if (f.kind != MentionKind::Description || f.core.size() > longestNoun) return false;
+        if (!m_words.is(f.core.first, u"the") || m_words.inTitleCase(f.head)) return false;
+        for (std::uint32_t t = f.core.first + 1; t < f.core.last; ++t)
+            if (!m_words.token(t).capitalised) return false;
+        return f.core.size() > 1 && m_words.is(f.head, Role | Title);
     }
 
     bool isBody(const Found& f) const {
@@ -61,7 +64,7 @@ private:
     }
 
     TokenRange nameOf(const Found& f) const {
-        return f.kind == MentionKind::Description ? TokenRange{f.head, f.head + 1} : f.core;
+        return f.kind == MentionKind::Description ? TokenRange{f.core.first + 1, f.core.last} : f.core;
     }
 
     bool shouts(TokenRange range) const {

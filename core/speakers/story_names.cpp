@@ -17,11 +17,21 @@ constexpr std::size_t mostNamesakes = 24;    // compared for one form
 constexpr std::uint32_t frequent = 5;        // a form of its own weight
 constexpr std::uint32_t clearly = 3;         // times as frequent as the next
 constexpr std::uint32_t inUse = 5;           // a form is, with a fifth of the most frequent's times
+constexpr std::uint32_t leastFull = 3;       // a full name is with so many, and a share of one in
+constexpr std::uint32_t inPassing = 100;     // so many
 constexpr std::uint32_t leastNarrator = 4;   // times that a narrator is called by name
 
 bool isMarital(std::u16string_view style) {
     return style == u"mrs" || style == u"miss" || style == u"lady" || style == u"madame" ||
            style == u"mlle";
+}
+
+// Miss Kate, Sir John; Mr. Allen is no Allen known by that first name.
+bool goesWithFirstName(std::u16string_view style) {
+    static constexpr std::u16string_view styles[] = {u"miss", u"master", u"sir",          u"lord",
+                                                     u"lady", u"mlle",   u"mademoiselle", u"aunt",
+                                                     u"uncle", u"cousin"};
+    return std::find(std::begin(styles), std::end(styles), style) != std::end(styles);
 }
 
 class StoryMerger {
@@ -33,13 +43,15 @@ public:
         for (FormId f = 0; f < m_forms.size(); ++f)
             index(f);
         for (FormId f = 0; f < m_forms.size(); ++f)
-            if (m_forms[f].name.full()) joinFull(f);
+            if (m_forms[f].name.full() && m_forms[f].style != u"the") joinFull(f);
         for (FormId f = 0; f < m_forms.size(); ++f)
             if (!m_forms[f].name.full()) joinFirst(f);
         for (FormId f = 0; f < m_forms.size(); ++f)
             if (!m_forms[f].name.full() && !m_forms[f].style.empty()) joinStyled(f);
         for (FormId f = 0; f < m_forms.size(); ++f)
             if (!m_forms[f].name.full() && m_forms[f].style.empty()) joinBare(f);
+        for (FormId f = 0; f < m_forms.size(); ++f)
+            if (m_forms[f].style == u"the") joinNoun(f);
         makeEntities();
     }
 
@@ -60,6 +72,7 @@ private:
                             form.person});
         if (form.style == u"the") return;
         m_byLast[form.name.last].push_back(f);
+        if (!form.style.empty()) m_byStyle[form.style].push_back(f);
         if (form.name.full()) m_byFirst[form.name.first].push_back(f);
     }
 
@@ -118,8 +131,8 @@ private:
         for (std::size_t k = 0; k < std::min(namesakes.size(), mostNamesakes); ++k) {
             const FormId other = namesakes[k];
             if (other >= f) break;
-            if (m_forms[other].name.full() && namesFit(m_forms[f].name, m_forms[other].name) &&
-                canBeOne(f, other))
+            if (m_forms[other].name.full() && m_forms[other].person == m_forms[f].person &&
+                firstNamesFit(m_forms[f].name.first, m_forms[other].name.first) && canBeOne(f, other))
                 return join(other, f);
         }
     }
@@ -131,7 +144,7 @@ private:
                                      [](FormId) { return true; });
         if (full != noForm) return join(f, full);
         // Miss Kate, if no more is known than Kate.
-        if (m_forms[f].style.empty() || !isFirstName(f)) return;
+        if (!goesWithFirstName(m_forms[f].style) || !isFirstName(f)) return;
         const FormId bare = foremost(m_byLast, m_forms[f].name.last, f, [&](FormId other) {
             return m_forms[other].style.empty() && !m_forms[other].name.full();
         });
@@ -153,9 +166,10 @@ private:
         if (!bothFrequent) join(f, full);
     }
 
-    // Hale, of the men rather; "the Captain", where there is one captain.
+    // Hale, of the men rather.
     void joinBare(FormId f) {
         if (!m_forms[f].person && m_forms[f].count() > 1) return;
+        if (m_people[root(f)].count > m_forms[f].count()) return;  // a first name, and joined
         const auto& last = m_forms[f].name.last;
         FormId bearer = foremost(m_byLast, last, f, [&](FormId other) {
             return m_people[root(other)].gender != Gender::Female;
@@ -163,6 +177,14 @@ private:
         if (bearer == noForm)
             bearer = foremost(m_byLast, last, f, [](FormId) { return true; });
         if (bearer != noForm) join(f, bearer);
+    }
+
+    // "the Captain", where there is one captain.
+    void joinNoun(FormId f) {
+        if (m_forms[f].name.full()) return;
+        const FormId titled =
+            foremost(m_byStyle, m_forms[f].name.last, f, [](FormId) { return true; });
+        if (titled != noForm) join(f, titled);
     }
 
     void makeEntities() {
@@ -207,7 +229,8 @@ private:
         entity.named = true;
     }
 
-    // Each by the fullest of the forms that the story really uses.
+    // Each by the full name, if the story has it more than in passing; else by the fullest of the
+    // forms that it mostly uses.
     void showForms(const std::vector<EntityId>& entityOf) {
         std::vector<std::uint32_t> most(m_forms.size());
         std::vector<FormId> best(m_forms.size(), noForm);
@@ -215,17 +238,24 @@ private:
             most[root(f)] = std::max(most[root(f)], m_forms[f].count());
         for (FormId f = 0; f < m_forms.size(); ++f) {
             FormId& shown = best[root(f)];
-            if (m_forms[f].count() * inUse < most[root(f)]) continue;
-            if (shown == noForm || isFuller(m_forms[f], m_forms[shown])) shown = f;
+            if (isUsed(m_forms[f], most[root(f)]) && (shown == noForm || isFuller(f, shown)))
+                shown = f;
         }
         for (FormId f = 0; f < m_forms.size(); ++f)
             if (best[f] != noForm && entityOf[f] != noEntity)
                 m_cast.entities[entityOf[f]].shown = m_forms[best[f]].shown;
     }
 
-    static bool isFuller(const StoryForm& a, const StoryForm& b) {
-        return a.shown.size() != b.shown.size() ? a.shown.size() > b.shown.size()
-                                                : a.count() > b.count();
+    static bool isUsed(const StoryForm& form, std::uint32_t most) {
+        const bool full = form.name.full() && form.count() >= leastFull;
+        return form.count() * (full ? inPassing : inUse) >= most;
+    }
+
+    bool isFuller(FormId f, FormId other) const {
+        const StoryForm &a = m_forms[f], &b = m_forms[other];
+        if (a.name.full() != b.name.full()) return a.name.full();
+        const bool styles = !a.name.full() && a.shown.size() != b.shown.size();
+        return styles ? a.shown.size() > b.shown.size() : a.count() > b.count();
     }
 
     // Who says "I" is called by name in the others' speech, and has no name in the telling.
@@ -250,7 +280,7 @@ private:
     std::vector<StoryForm> m_forms;
     std::vector<FormId> m_parent;   // by form
     std::vector<Person> m_people;   // by form; valid for roots
-    Index m_byFirst, m_byLast;
+    Index m_byFirst, m_byLast, m_byStyle;
 };
 
 }  // namespace
