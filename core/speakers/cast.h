@@ -18,6 +18,7 @@ inline constexpr EntityId noEntity = UINT32_MAX;
 struct Entity {
     std::vector<std::uint32_t> mentions;  // indices into the Found, in order of joining
     std::uint32_t fullest = 0;            // the Found whose name is longest
+    TokenRange shown;                     // what is shown instead of it; may be empty
     SpeakerKind sort = SpeakerKind::Unknown;
     Gender gender = Gender::Unknown;
     Number number = Number::Unknown;
@@ -29,6 +30,7 @@ struct Entity {
 struct Cast {
     std::vector<Entity> entities;
     std::vector<EntityId> entityOf;  // by Found
+    EntityId narrator = noEntity;    // who tells it, where the text lets others name them
     bool full = false;               // limits::speakers was reached
 
     // Makes an entity of mention `i`; noEntity once the limit is reached.

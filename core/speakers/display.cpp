@@ -76,7 +76,8 @@ TokenRange withoutDeterminer(const Words& words, TokenRange range) {
 
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
                            const Entity& entity) {
-    if (entity.narrator) return u"the narrator";
+    if (entity.narrator && !entity.named) return u"the narrator";
+    if (!entity.shown.empty()) return wordsOf(words, entity.shown);
     const Found& fullest = found[entity.fullest];
     if (!entity.named) return wordsOf(words, fullest.extent);
     // Somebody known only as Mr. Hale keeps the Mr.

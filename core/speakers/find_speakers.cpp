@@ -9,6 +9,8 @@
 #include "speakers/find_mentions.h"
 #include "speakers/merge_names.h"
 #include "speakers/resolve.h"
+#include "speakers/story.h"
+#include "speakers/story_names.h"
 #include "speakers/words.h"
 
 namespace quotelight {
@@ -64,6 +66,23 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
     }
 }
 
+// In a story a policeman is one all through, and not "a policeman on the bridge that night".
+void showByNoun(const std::vector<Found>& found, Cast& cast) {
+    for (Entity& entity : cast.entities)
+        if (!entity.named && !entity.narrator) entity.shown = found[entity.fullest].core;
+}
+
+// In a story the whole text says what a name is, not each mention's own words: the Hatter is no
+// body for his article's sake.
+void settleNames(Speakers& speakers) {
+    for (Mention& mention : speakers.mentions) {
+        if (mention.kind == MentionKind::Pronoun || mention.speaker == noSpeaker) continue;
+        const Speaker& speaker = speakers.speakers[mention.speaker];
+        mention.sort = speaker.kind;
+        mention.gender = speaker.gender;
+    }
+}
+
 }  // namespace
 
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
@@ -82,14 +101,21 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
     const std::vector<Found> found = findMentions(words);
     Cast cast;
     cast.entityOf.assign(found.size(), noEntity);
-    mergeNames(words, found, cast);
+    const bool story = readsAsStory(words);
+    if (story)
+        mergeStoryNames(words, found, cast);
+    else
+        mergeNames(words, found, cast);
     resolveMentions(words, found, cast, chooseByModel(model));
 
     Speakers speakers;
     speakers.mentions.reserve(found.size());
     for (const Found& f : found)
         speakers.mentions.push_back(mentionOf(words, f));
+    if (story) showByNoun(found, cast);
     addSpeakers(words, found, cast, speakers);
+    speakers.story = story;
+    if (story) settleNames(speakers);
     if (cast.full)
         speakers.notices.push_back({NoticeCode::LimitReached,
                                     "The text names more possible speakers than can be told "

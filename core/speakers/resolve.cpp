@@ -11,7 +11,7 @@ namespace quotelight {
 namespace {
 
 // "I" so often outside quotes makes a narrator; less is a letter, a headline, a mark left out.
-constexpr int leastNarration = 4;
+constexpr std::uint32_t leastNarration = 4, leastInThousand = 1;
 
 class Resolver {
 public:
@@ -27,7 +27,9 @@ public:
     void run() {
         for (std::uint32_t i = 0; i < m_found.size(); ++i) {
             if (m_found[i].kind == MentionKind::Pronoun) give(i, pronoun(i));
-            if (m_found[i].kind == MentionKind::Description) describe(i);
+            // "the Duke" of a story is as good as named.
+            const bool known = m_cast.entityOf[i] != noEntity;
+            if (m_found[i].kind == MentionKind::Description && !known) describe(i);
             if (m_cast.entityOf[i] != noEntity) m_antecedents.note(i);
         }
     }
@@ -49,19 +51,21 @@ private:
         const bool tells =
             kind.number == Number::Singular && m_narrates && !m_words.insideQuote(m_found[i].head);
         if (tells && m_narrator == noEntity) {
-            m_narrator = m_cast.add(m_found, i);
+            m_narrator = m_cast.narrator;
+            const bool named = m_narrator != noEntity;
+            if (!named) m_narrator = m_cast.add(m_found, i);
             if (m_narrator != noEntity) m_cast.entities[m_narrator].narrator = true;
-            return noEntity;  // has its mention already
+            return named ? m_narrator : noEntity;  // a new one has its mention already
         }
         return tells ? m_narrator : noEntity;
     }
 
     bool narrates() const {
-        int times = 0;
+        std::uint32_t times = 0;
         for (const Found& f : m_found)
             times += f.kind == MentionKind::Pronoun && m_words.is(f.head, u"i") &&
                      !m_words.insideQuote(f.head);
-        return times >= leastNarration;
+        return times >= leastNarration && times * 1000 >= m_words.size() * leastInThousand;
     }
 
     EntityId chosen(std::uint32_t i, const std::vector<Antecedent>& candidates) const {

@@ -62,6 +62,7 @@ struct Speakers {
     std::vector<Mention> mentions;  // in order of span.begin, then the longer first
     std::vector<Speaker> speakers;  // in order of first mention
     std::vector<Notice> notices;    // a limit was reached
+    bool story = false;             // a narrative, as novels are: see story.h
 };
 
 }  // namespace quotelight
