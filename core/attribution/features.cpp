@@ -55,7 +55,8 @@ enum Template : std::uint32_t {
     Verb,
     Tags,
     HeadWord,
-    Tree
+    Tree,
+    Weighed
 };
 
 constexpr std::uint32_t logBucket(std::uint32_t n) {
@@ -311,6 +312,12 @@ private:
         const bool own = m_candidate.kind == CandidateKind::Mention;
         const std::uint32_t kind = m.kind == MentionKind::Pronoun ? 1 : 2;
         add(Chain, kind, a.found, own);
+        add(Weighed, kind, a.weighed ? a.doubt : 16U, a.preferred);
+        add(Weighed, 3, kind, a.weighed ? a.doubt : 16U, m.gender);
+        add(Weighed, 4, kind, a.preferred, m.gender, m_evidence.recentRank);
+        add(Weighed, 5, kind, a.preferred, std::min<std::uint32_t>(a.doubt, 8),
+            m_evidence.recentRank);
+        add(Weighed, 6, kind, a.preferred, std::min<std::uint32_t>(a.doubt, 8), a.reports);
         if (!a.found) return;
         const std::uint32_t sentences = std::min<std::uint32_t>(a.sentences, 4);
         const std::uint32_t others = std::min<std::uint32_t>(a.others, 4);
