@@ -62,7 +62,8 @@ enum Template : std::uint32_t {
     Verb,
     Tags,
     HeadWord,
-    Tree
+    Tree,
+    Weighed
 };
 
 // Buckets for counts: the larger, the coarser.

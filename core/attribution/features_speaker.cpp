@@ -6,6 +6,19 @@
 namespace quotelight {
 namespace {
 
+// What the speakers' stage thinks of this reading of the pronoun or description.
+void writeWeighed(FeatureWriter& w, std::uint32_t kind) {
+    const AntecedentFacts& a = w.evidence.antecedent;
+    const Gender gender = w.mention().gender;
+    const std::uint32_t doubt = a.weighed ? a.doubt : 16U;
+    const std::uint32_t coarse = std::min<std::uint32_t>(a.doubt, 8);
+    w.add(Weighed, kind, doubt, a.preferred);
+    w.add(Weighed, 3, kind, doubt, gender);
+    w.add(Weighed, 4, kind, a.preferred, gender, w.evidence.recentRank);
+    w.add(Weighed, 5, kind, a.preferred, coarse, w.evidence.recentRank);
+    w.add(Weighed, 6, kind, a.preferred, coarse, a.reports);
+}
+
 // How likely the pronoun or description stands for this speaker, apart from the quote.
 void writeAntecedent(FeatureWriter& w) {
     const AntecedentFacts& a = w.evidence.antecedent;
@@ -14,6 +27,7 @@ void writeAntecedent(FeatureWriter& w) {
     const bool own = w.candidate.kind == CandidateKind::Mention;
     const std::uint32_t kind = m.kind == MentionKind::Pronoun ? 1 : 2;
     w.add(Chain, kind, a.found, own);
+    writeWeighed(w, kind);
     if (!a.found) return;
     const std::uint32_t sentences = std::min<std::uint32_t>(a.sentences, 4);
     const std::uint32_t others = std::min<std::uint32_t>(a.others, 4);

@@ -35,6 +35,8 @@ struct Cast {
 
     // Makes an entity of mention `i`; noEntity once the limit is reached.
     EntityId add(const std::vector<Found>& found, std::uint32_t i);
+    // One for mention `i` alone, which belongs to another: what it is if it does not.
+    EntityId addApart(const std::vector<Found>& found, std::uint32_t i);
     // Gives mention `i` to an entity, which learns from it what it did not know.
     void join(const std::vector<Found>& found, std::uint32_t i, EntityId entity);
 };

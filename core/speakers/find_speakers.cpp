@@ -50,19 +50,46 @@ Speaker speakerOf(const Words& words, const std::vector<Found>& found, const Ent
 }
 
 // Entities in order of their first mention become the speakers.
-void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast,
-                 Speakers& speakers) {
-    std::vector<SpeakerId> idOf(cast.entities.size(), noSpeaker);
-    for (Entity& entity : cast.entities)
-        std::sort(entity.mentions.begin(), entity.mentions.end());
-    for (std::uint32_t i = 0; i < found.size(); ++i) {
-        const EntityId entity = cast.entityOf[i];
-        if (entity == noEntity) continue;
-        if (idOf[entity] == noSpeaker) {
-            idOf[entity] = static_cast<SpeakerId>(speakers.speakers.size());
-            speakers.speakers.push_back(speakerOf(words, found, cast.entities[entity]));
+class SpeakerTable {
+public:
+    SpeakerTable(const Words& words, const std::vector<Found>& found, Cast& cast,
+                 Speakers& speakers)
+        : m_words(words),
+          m_found(found),
+          m_cast(cast),
+          m_speakers(speakers),
+          m_idOf(cast.entities.size(), noSpeaker) {
+        for (Entity& entity : cast.entities)
+            std::sort(entity.mentions.begin(), entity.mentions.end());
+    }
+
+    SpeakerId idOf(EntityId entity) {
+        if (entity == noEntity) return noSpeaker;
+        SpeakerId& id = m_idOf[entity];
+        if (id == noSpeaker) {
+            id = static_cast<SpeakerId>(m_speakers.speakers.size());
+            m_speakers.speakers.push_back(speakerOf(m_words, m_found, m_cast.entities[entity]));
         }
-        speakers.mentions[i].speaker = idOf[entity];
+        return id;
+    }
+
+private:
+    const Words& m_words;
+    const std::vector<Found>& m_found;
+    const Cast& m_cast;
+    Speakers& m_speakers;
+    std::vector<SpeakerId> m_idOf;  // by entity
+};
+
+void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast,
+                 const std::vector<std::vector<Likely>>& likely, Speakers& speakers) {
+    SpeakerTable table(words, found, cast, speakers);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        Mention& mention = speakers.mentions[i];
+        mention.speaker = table.idOf(cast.entityOf[i]);
+        mention.referents.reserve(likely[i].size());
+        for (const Likely& one : likely[i])
+            mention.referents.push_back({table.idOf(one.entity), one.probability});
     }
 }
 
@@ -94,7 +121,12 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
 
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       std::span<const Tag> tags, const Models* models) {
-    const CoreferenceModel model = coreferenceModel(models);
+    return findSpeakers(article, tokens, marked, tags, models, coreferenceModel(models));
+}
+
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      std::span<const Tag> tags, const Models* models,
+                      const CoreferenceModel& coreference) {
     std::vector<Name> names;
     if (models != nullptr && !tags.empty()) names = findNames(article, tokens, tags, *models);
     const Words words(article, tokens, marked, tags, names);
@@ -106,14 +138,14 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
         mergeStoryNames(words, found, cast);
     else
         mergeNames(words, found, cast);
-    resolveMentions(words, found, cast, chooseByModel(model));
+    const auto likely = resolveMentions(words, found, cast, weighByModel(coreference));
 
     Speakers speakers;
     speakers.mentions.reserve(found.size());
     for (const Found& f : found)
         speakers.mentions.push_back(mentionOf(words, f));
     if (story) showByNoun(found, cast);
-    addSpeakers(words, found, cast, speakers);
+    addSpeakers(words, found, cast, likely, speakers);
     speakers.story = story;
     if (story) settleNames(speakers);
     if (cast.full)

@@ -55,7 +55,8 @@ struct GoldArticle::Truth {
     std::vector<Span> sources;
 };
 
-GoldArticle::GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax)
+GoldArticle::GoldArticle(GoldRecord record, const Models* models,
+                         const CoreferenceModel& coreference, const Syntax* syntax)
     : m_record(std::move(record)) {
     const Article& article = m_record.article;
     m_tokens = tokenise(article);
@@ -63,7 +64,7 @@ GoldArticle::GoldArticle(GoldRecord record, const Models* models, const Syntax* 
     classify(article, m_tokens, speechModel(models), m_marked);
     m_quotes = gatherQuotes(article, m_tokens, m_marked);
     readSyntax(models, syntax);
-    m_speakers = findSpeakers(article, m_tokens, m_marked, m_tags, models);
+    m_speakers = findSpeakers(article, m_tokens, m_marked, m_tags, models, coreference);
     for (const Quote& quote : m_quotes)
         m_truths.push_back(truthOf(quote));
     findWho();

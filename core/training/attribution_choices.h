@@ -13,6 +13,7 @@
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
 #include "language/models.h"
+#include "speakers/coreference_model.h"
 #include "training/cross_parse.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
@@ -28,8 +29,10 @@ struct QuoteChoice {
 class GoldArticle {
 public:
     // Runs the stages before attribution on the article. `models` may be null.
+    // `coreference`: chooses antecedents; has not seen the article.
     // `syntax`: its tags and trees, by models that have not seen it; null: by `models`.
-    GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax = nullptr);
+    GoldArticle(GoldRecord record, const Models* models, const CoreferenceModel& coreference,
+                const Syntax* syntax = nullptr);
     ~GoldArticle();
     GoldArticle(const GoldArticle&) = delete;
     GoldArticle& operator=(const GoldArticle&) = delete;

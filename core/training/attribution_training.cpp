@@ -7,6 +7,7 @@
 #include "attribution/model.h"
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
+#include "training/cross_coreference.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -187,8 +188,8 @@ std::vector<Judged> crossValidate(const std::vector<Sample>& samples, std::ostre
     return judged;
 }
 
-// Without the model that chooses antecedents: it was trained on these very articles, and would be
-// trusted for more than it is worth on others.
+// Without the model that chooses antecedents, which was trained on these very articles: see
+// cross_coreference.h.
 std::vector<RequiredModel> earlierModels() {
     std::vector<RequiredModel> earlier;
     for (const RequiredModel model : requiredModels())
@@ -199,7 +200,8 @@ std::vector<RequiredModel> earlierModels() {
 
 // Adds a file's articles, but for those whose id is there already.
 Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
-                   float weight, std::vector<Sample>& samples) {
+                   const CrossCoreference& coreference, float weight,
+                   std::vector<Sample>& samples) {
     auto records = readGold(path);
     if (!records) return records.error();
     std::set<std::string> known;
@@ -209,8 +211,9 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
         if (known.contains(record.id)) continue;
         const std::uint32_t fold = foldOf(record.id);
         const auto syntax = trees.find(record.id);
+        const CoreferenceModel& antecedents = coreference.of(record.id);
         samples.push_back(
-            {std::make_unique<GoldArticle>(std::move(record), models,
+            {std::make_unique<GoldArticle>(std::move(record), models, antecedents,
                                            syntax == trees.end() ? nullptr : &syntax->second),
              fold,
              weight,
@@ -227,12 +230,14 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     if (!models) return models.error();
     const auto trees = crossParsedTrees(context, **models);
     if (!trees) return trees.error();
+    const auto coreference = crossCoreference(context);
+    if (!coreference) return coreference.error();
     std::vector<Sample> samples;
     for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
                                        std::pair{"news-train.jsonl.xz", newsWeight},
                                        std::pair{"novels-train.jsonl.xz", novelWeight}}) {
-        const Status added =
-            addArticles(context.goldPath(file), models->get(), *trees, weight, samples);
+        const Status added = addArticles(context.goldPath(file), models->get(), *trees,
+                                         *coreference, weight, samples);
         if (!added) return added.error();
     }
     for (Sample& sample : samples)

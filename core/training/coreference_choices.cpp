@@ -36,7 +36,7 @@ public:
     ArticleChoices(const ArticleChoices&) = delete;
     ArticleChoices& operator=(const ArticleChoices&) = delete;
 
-    std::vector<Choice> choices(const ChooseAntecedent& otherwise) {
+    std::vector<Choice> choices(const WeighAntecedents& otherwise) {
         std::vector<Choice> made;
         resolveMentions(m_words, m_found, m_cast,
                         [&](std::uint32_t i, const Anaphor& anaphor,
@@ -46,9 +46,10 @@ public:
                             if (choice.right.empty()) return otherwise(i, anaphor, candidates);
                             for (const Antecedent& candidate : candidates)
                                 choice.candidates.push_back(antecedentFeatures(anaphor, candidate));
-                            const std::size_t right = choice.right.front();
+                            std::vector<double> sure(candidates.size(), 0.0);
+                            sure[choice.right.front()] = 1;
                             made.push_back(std::move(choice));
-                            return right;
+                            return sure;
                         });
         return made;
     }
@@ -184,12 +185,12 @@ private:
 }  // namespace
 
 std::vector<Choice> newsChoices(const GoldRecord& record, const Models& models,
-                                const ChooseAntecedent& otherwise) {
+                                const WeighAntecedents& otherwise) {
     return NewsChoices(record, models).choices(otherwise);
 }
 
 std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
-                                  const ChooseAntecedent& otherwise) {
+                                  const WeighAntecedents& otherwise) {
     return EntityChoices(document, models).choices(otherwise);
 }
 

@@ -19,7 +19,7 @@ namespace quotelight::training {
 
 // The choices that the gold decides, in text order; the others are made by `otherwise`.
 std::vector<Choice> newsChoices(const GoldRecord& record, const Models& models,
-                                const ChooseAntecedent& otherwise);
+                                const WeighAntecedents& otherwise);
 
 // A document and which entity each of its tokens is the head of, 0 for none.
 struct EntityDocument {
@@ -31,6 +31,6 @@ struct EntityDocument {
 Result<std::vector<EntityDocument>> readEntities(const std::string& path);
 
 std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
-                                  const ChooseAntecedent& otherwise);
+                                  const WeighAntecedents& otherwise);
 
 }  // namespace quotelight::training

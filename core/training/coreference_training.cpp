@@ -5,6 +5,7 @@
 #include "speakers/antecedent_features.h"
 #include "speakers/coreference_model.h"
 #include "training/coreference_choices.h"
+#include "training/cross_coreference.h"
 #include "training/trainers.h"
 
 // Trains the weights of antecedents: whom a pronoun or a description stands for.
@@ -33,14 +34,13 @@ std::uint32_t foldOf(const std::string& id) {
     return fold;
 }
 
-std::vector<Example> gather(const Gold& gold, const Models& models,
-                            const ChooseAntecedent& choose) {
+std::vector<Example> gather(const Gold& gold, const Models& models, const WeighAntecedents& weigh) {
     std::vector<Example> examples;
     for (const GoldRecord& record : gold.news)
-        for (Choice& choice : newsChoices(record, models, choose))
+        for (Choice& choice : newsChoices(record, models, weigh))
             examples.push_back({foldOf(record.id), std::move(choice)});
     for (const EntityDocument& document : gold.others)
-        for (Choice& choice : entityChoices(document, models, choose)) {
+        for (Choice& choice : entityChoices(document, models, weigh)) {
             choice.weight = otherWeight;
             examples.push_back({folds, std::move(choice)});
         }
@@ -61,16 +61,13 @@ LogLinear learn(const std::vector<Example>& examples, std::uint32_t without) {
     return model;
 }
 
-ChooseAntecedent chooseBy(const LogLinear& model) {
+WeighAntecedents weighBy(const LogLinear& model) {
     return
         [&model](std::uint32_t, const Anaphor& anaphor, const std::vector<Antecedent>& candidates) {
-            std::size_t best = 0;
-            double bestScore = 0;
-            for (std::size_t c = 0; c < candidates.size(); ++c) {
-                const double score = model.score(antecedentFeatures(anaphor, candidates[c]));
-                if (c == 0 || score > bestScore) best = c, bestScore = score;
-            }
-            return best;
+            Choice choice;
+            for (const Antecedent& candidate : candidates)
+                choice.candidates.push_back(antecedentFeatures(anaphor, candidate));
+            return model.probabilities(choice);
         };
 }
 
@@ -98,9 +95,7 @@ void logHeldOut(const std::vector<Example>& examples, std::ostream& log) {
         << " right\n";
 }
 
-}  // namespace
-
-Result<TrainedModel> trainCoreference(const TrainingContext& context) {
+Result<std::vector<Example>> examplesOf(const TrainingContext& context) {
     const auto models = context.models(earlierModels());
     if (!models) return models.error();
     auto news = readGold(context.goldPath("news-train-speakers.jsonl.xz"));
@@ -109,14 +104,43 @@ Result<TrainedModel> trainCoreference(const TrainingContext& context) {
     if (!others) return others.error();
     const Gold gold{std::move(news).value(), std::move(others).value()};
     // What the gold does not tell is first chosen by rule, then by the model learnt from that.
-    const LogLinear first = learn(gather(gold, **models, chooseByModel(CoreferenceModel())), folds);
-    const std::vector<Example> examples = gather(gold, **models, chooseBy(first));
-    logHeldOut(examples, context.log());
-    const LogLinear model = learn(examples, folds);
-    context.log() << "  " << model.size() << " features\n";
+    const LogLinear first = learn(gather(gold, **models, weighByModel(CoreferenceModel())), folds);
+    return gather(gold, **models, weighBy(first));
+}
+
+std::string payloadOf(const LogLinear& model) {
     PayloadWriter payload;
     model.write(payload);
-    return TrainedModel{CoreferenceModel::version, payload.take()};
+    return payload.take();
+}
+
+}  // namespace
+
+Result<TrainedModel> trainCoreference(const TrainingContext& context) {
+    const auto examples = examplesOf(context);
+    if (!examples) return examples.error();
+    logHeldOut(*examples, context.log());
+    const LogLinear model = learn(*examples, folds);
+    context.log() << "  " << model.size() << " features\n";
+    return TrainedModel{CoreferenceModel::version, payloadOf(model)};
+}
+
+const CoreferenceModel& CrossCoreference::of(const std::string& article) const {
+    return m_models[foldOf(article)];
+}
+
+Result<CrossCoreference> crossCoreference(const TrainingContext& context) {
+    const auto examples = examplesOf(context);
+    if (!examples) return examples.error();
+    CrossCoreference cross;
+    for (std::uint32_t fold = 0; fold < folds; ++fold)
+        cross.m_payloads.push_back(payloadOf(learn(*examples, fold)));
+    for (const std::string& payload : cross.m_payloads) {
+        const auto model = CoreferenceModel::view(std::as_bytes(std::span(payload)));
+        if (!model) return model.error();
+        cross.m_models.push_back(*model);
+    }
+    return cross;
 }
 
 }  // namespace quotelight::training
