@@ -54,7 +54,8 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 
 Attributed attribute(const AttributionInput& input) {
     const ArticleContext context(input);
-    const AttributionModel model = loadModel(input.models);
+    const AttributionModel all = loadModel(input.models);
+    const AttributionModel model = input.speakers.story ? all.forStories() : all;
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());

@@ -19,10 +19,21 @@ Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes
     AttributionModel model;
     PayloadReader payload(bytes);
     const bool weights = model.m_first.read(payload) && model.m_second.read(payload) &&
-                         model.m_clauses.read(payload);
-    model.m_calibration = payload.take<float>(knots);
+                         model.m_clauses.read(payload) && model.m_storyFirst.read(payload) &&
+                         model.m_storySecond.read(payload);
+    const auto calibrations = payload.take<float>(std::size_t{2} * knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
+    model.m_calibration = calibrations.first(knots);
+    model.m_storyCalibration = calibrations.last(knots);
+    return model;
+}
+
+AttributionModel AttributionModel::forStories() const {
+    AttributionModel model = *this;
+    model.m_first = m_storyFirst;
+    model.m_second = m_storySecond;
+    model.m_calibration = m_storyCalibration;
     return model;
 }
 

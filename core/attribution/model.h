@@ -22,7 +22,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 3;
+    static constexpr std::uint32_t version = 4;
     static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
@@ -30,6 +30,10 @@ public:
 
     // `bytes` is Models::table(tableName). Fails with ModelMissing where it is not such a table.
     static Result<AttributionModel> view(std::span<const std::byte> bytes);
+
+    // The same with the weights learnt on stories, whose conversations go by other rules than an
+    // article's quotes.
+    AttributionModel forStories() const;
 
     bool empty() const { return m_calibration.empty(); }
 
@@ -45,6 +49,8 @@ public:
 private:
     LinearWeights m_first, m_second, m_clauses;
     std::span<const float> m_calibration;
+    LinearWeights m_storyFirst, m_storySecond;
+    std::span<const float> m_storyCalibration;
 };
 
 }  // namespace quotelight

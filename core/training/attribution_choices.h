@@ -38,6 +38,7 @@ public:
     GoldArticle& operator=(const GoldArticle&) = delete;
 
     const std::string& id() const { return m_record.id; }
+    bool isStory() const { return m_speakers.story; }
 
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;

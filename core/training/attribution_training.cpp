@@ -17,9 +17,6 @@ namespace {
 
 constexpr std::uint32_t folds = 4;
 
-// A novel has as many quotes as a hundred articles; it shall not outvote them.
-constexpr float newsWeight = 1, novelWeight = 0.3F;
-
 LogLinearOptions learning() {
     LogLinearOptions options;
     options.epochs = 4;
@@ -93,7 +90,6 @@ std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged)
 struct Sample {
     std::unique_ptr<GoldArticle> article;
     std::uint32_t fold = 0;
-    float weight = 1;
     std::vector<Turn> turns;           // as the first pass decides without this fold
     std::vector<QuoteChoice> choices;  // of the pass being learnt
 };
@@ -111,9 +107,7 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     for (const Sample& sample : samples) {
         if (sample.fold == without) continue;
         for (const QuoteChoice& quote : sample.choices) {
-            if (quote.choice.right.empty()) continue;
-            choices.push_back(quote.choice);
-            choices.back().weight = sample.weight;
+            if (!quote.choice.right.empty()) choices.push_back(quote.choice);
         }
     }
     LogLinear model;
@@ -121,13 +115,25 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     return model;
 }
 
-std::string payloadOf(const LogLinear& first, const LogLinear& second, const LogLinear& clauses,
-                      const std::array<float, AttributionModel::knots>& knots) {
+// What is learnt from articles of one kind.
+struct Learnt {
+    LogLinear first, second;
+    std::array<float, AttributionModel::knots> calibration{};
+
+    void write(PayloadWriter& payload) const {
+        first.write(payload);
+        second.write(payload);
+    }
+};
+
+std::string payloadOf(const Learnt& reports, const LogLinear& clauses, const Learnt& stories) {
     PayloadWriter payload;
-    first.write(payload);
-    second.write(payload);
+    reports.write(payload);
     clauses.write(payload);
-    payload.put(std::span<const float>(knots));
+    stories.write(payload);
+    std::vector<float> calibrations(reports.calibration.begin(), reports.calibration.end());
+    calibrations.insert(calibrations.end(), stories.calibration.begin(), stories.calibration.end());
+    payload.put(std::span<const float>(calibrations));
     return payload.take();
 }
 
@@ -158,34 +164,45 @@ LogLinear learnClauses(const std::vector<Sample>& samples, std::ostream& log) {
 // What the first pass decides for articles that it was not trained on.
 void predictTurns(std::vector<Sample>& samples) {
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear first = learn(samples, fold);
-        const std::string payload = payloadOf(first, {}, {}, {});
+        const std::string payload = payloadOf({learn(samples, fold), {}, {}}, {}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
             if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
     }
 }
 
-std::vector<Judged> crossValidate(const std::vector<Sample>& samples, std::ostream& log) {
+std::vector<Judged> crossValidate(const std::vector<Sample>& samples) {
     std::vector<Judged> judged;
-    std::map<float, std::pair<std::size_t, std::size_t>> byKind;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
         const LogLinear model = learn(samples, fold);
         for (const Sample& sample : samples) {
             if (sample.fold != fold) continue;
-            for (const QuoteChoice& quote : sample.choices) {
-                if (quote.choice.right.empty()) continue;
-                judged.push_back(judge(model, quote));
-                byKind[sample.weight].first += judged.back().right;
-                ++byKind[sample.weight].second;
-            }
+            for (const QuoteChoice& quote : sample.choices)
+                if (!quote.choice.right.empty()) judged.push_back(judge(model, quote));
         }
     }
-    for (const auto& [weight, count] : byKind)
-        log << "  " << (weight < 1 ? "novels: " : "news: ") << count.first << " of " << count.second
-            << " = " << static_cast<double>(count.first) / static_cast<double>(count.second)
-            << '\n';
     return judged;
+}
+
+// Both passes over the articles of one kind.
+Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream& log) {
+    Learnt learnt;
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices();
+    learnt.first = learn(samples, folds);
+    predictTurns(samples);
+    for (Sample& sample : samples)
+        sample.choices = sample.article->secondChoices(sample.turns);
+    const std::vector<Judged> judged = crossValidate(samples);
+    const auto right = std::count_if(judged.begin(), judged.end(),
+                                     [](const Judged& one) { return one.right; });
+    learnt.second = learn(samples, folds);
+    learnt.calibration = calibrate(judged);
+    log << "  " << kind << ": " << right << " of " << judged.size() << " right, left out; "
+        << learnt.first.size() << " and " << learnt.second.size() << " features\n";
+    for (Sample& sample : samples)
+        sample.choices.clear();
+    return learnt;
 }
 
 // Without the model that chooses antecedents, which was trained on these very articles: see
@@ -198,27 +215,31 @@ std::vector<RequiredModel> earlierModels() {
     return earlier;
 }
 
+// Reports and stories are learnt apart: who speaks in turn with whom says little in an article and
+// nearly all in a novel.
+struct Samples {
+    std::vector<Sample> reports, stories;
+};
+
 // Adds a file's articles, but for those whose id is there already.
 Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
-                   const CrossCoreference& coreference, float weight,
-                   std::vector<Sample>& samples) {
+                   const CrossCoreference& coreference, Samples& samples) {
     auto records = readGold(path);
     if (!records) return records.error();
     std::set<std::string> known;
-    for (const Sample& sample : samples)
-        known.insert(sample.article->id());
+    for (const auto* kind : {&samples.reports, &samples.stories})
+        for (const Sample& sample : *kind)
+            known.insert(sample.article->id());
     for (GoldRecord& record : std::move(records).value()) {
         if (known.contains(record.id)) continue;
         const std::uint32_t fold = foldOf(record.id);
         const auto syntax = trees.find(record.id);
         const CoreferenceModel& antecedents = coreference.of(record.id);
-        samples.push_back(
-            {std::make_unique<GoldArticle>(std::move(record), models, antecedents,
-                                           syntax == trees.end() ? nullptr : &syntax->second),
-             fold,
-             weight,
-             {},
-             {}});
+        auto article = std::make_unique<GoldArticle>(
+            std::move(record), models, antecedents,
+            syntax == trees.end() ? nullptr : &syntax->second);
+        auto& kind = article->isStory() ? samples.stories : samples.reports;
+        kind.push_back({std::move(article), fold, {}, {}});
     }
     return Done{};
 }
@@ -232,26 +253,17 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     if (!trees) return trees.error();
     const auto coreference = crossCoreference(context);
     if (!coreference) return coreference.error();
-    std::vector<Sample> samples;
-    for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
-                                       std::pair{"news-train.jsonl.xz", newsWeight},
-                                       std::pair{"novels-train.jsonl.xz", novelWeight}}) {
-        const Status added = addArticles(context.goldPath(file), models->get(), *trees,
-                                         *coreference, weight, samples);
+    Samples samples;
+    for (const char* file :
+         {"news-train-speakers.jsonl.xz", "news-train.jsonl.xz", "novels-train.jsonl.xz"}) {
+        const Status added =
+            addArticles(context.goldPath(file), models->get(), *trees, *coreference, samples);
         if (!added) return added.error();
     }
-    for (Sample& sample : samples)
-        sample.choices = sample.article->firstChoices();
-    const LogLinear first = learn(samples, folds);
-    predictTurns(samples);
-    for (Sample& sample : samples)
-        sample.choices = sample.article->secondChoices(sample.turns);
-    const std::vector<Judged> judged = crossValidate(samples, context.log());
-    const LogLinear second = learn(samples, folds);
-    const LogLinear clauses = learnClauses(samples, context.log());
-    context.log() << "  " << first.size() << " and " << second.size() << " features\n";
-    return TrainedModel{AttributionModel::version,
-                        payloadOf(first, second, clauses, calibrate(judged))};
+    const Learnt reports = learnPasses(samples.reports, "reports", context.log());
+    const Learnt stories = learnPasses(samples.stories, "stories", context.log());
+    const LogLinear clauses = learnClauses(samples.reports, context.log());
+    return TrainedModel{AttributionModel::version, payloadOf(reports, clauses, stories)};
 }
 
 }  // namespace quotelight::training
