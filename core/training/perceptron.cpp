@@ -111,7 +111,8 @@ void Perceptron::write(PayloadWriter& payload, std::uint32_t maxRows) const {
     const double unit = scale(rows);
     constexpr std::uint32_t lanes = ClassWeights::lanes;
     const std::uint32_t stride = (m_classes + lanes - 1) / lanes * lanes;
-    const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 4 / 3 + 2));
+    // Half of what is looked up is not there, and in a fuller table takes long to miss.
+    const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 2 + 2));
     std::vector<ClassWeights::Slot> table(slots);
     std::string bytes;
     for (const std::uint32_t row : rows) {
