@@ -7,6 +7,7 @@
 #include "attribution/model.h"
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
+#include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
 
@@ -224,15 +225,14 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
 Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     const auto models = context.models(earlierModels());
     if (!models) return models.error();
-    const auto treebanks = context.treebanks();
-    if (!treebanks) return treebanks.error();
-    const TreesById trees = crossParse(**treebanks);
+    const auto trees = crossParsedTrees(context, **models);
+    if (!trees) return trees.error();
     std::vector<Sample> samples;
     for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
                                        std::pair{"news-train.jsonl.xz", newsWeight},
                                        std::pair{"novels-train.jsonl.xz", novelWeight}}) {
         const Status added =
-            addArticles(context.goldPath(file), models->get(), trees, weight, samples);
+            addArticles(context.goldPath(file), models->get(), *trees, weight, samples);
         if (!added) return added.error();
     }
     for (Sample& sample : samples)
