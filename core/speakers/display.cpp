@@ -72,6 +72,17 @@ TokenRange withoutDeterminer(const Words& words, TokenRange range) {
     return range;
 }
 
+// Pope Francis, King Abdullah II: known by a first name, which alone is no name for them.
+bool reigns(const Words& words, const Found& found) {
+    static constexpr std::u16string_view titles[] = {u"pope",     u"king",    u"queen",  u"prince",
+                                                     u"princess", u"emperor", u"empress"};
+    const std::uint32_t size = found.core.size();
+    if (found.title.empty() || size > 2 || (size == 2 && !words.is(found.core.last - 1, Suffix)))
+        return false;
+    const std::u16string_view title = words.lower(found.core.first - 1);
+    return std::find(std::begin(titles), std::end(titles), title) != std::end(titles);
+}
+
 }  // namespace
 
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
@@ -81,7 +92,7 @@ std::u16string displayName(const Words& words, const std::vector<Found>& found,
     const Found& fullest = found[entity.fullest];
     if (!entity.named) return wordsOf(words, fullest.extent);
     // Somebody known only as Mr. Hale keeps the Mr.
-    if (entity.honorific && fullest.core.size() == 1)
+    if ((entity.honorific && fullest.core.size() == 1) || reigns(words, fullest))
         return wordsOf(words, {fullest.core.first - 1, fullest.core.last});
     return fullest.label ? labelName(words, found, entity) : wordsOf(words, fullest.core);
 }

@@ -54,6 +54,34 @@ const Case named[] = {
      "Kate Oben"},
 };
 
+// Where a name begins and ends.
+const Case bounded[] = {
+    {"Ray Coleman spoke. Judge Bergman listened. Mr. Shoemaker left.",
+     "Ray Coleman; Bergman; Mr. Shoemaker"},
+    {"They met Karim al-Haddar in May. Al-Haddar left.", "Karim al-Haddar"},
+    {"Dwayne \"The Rock\" Hollis smiled. Hollis left.", "Dwayne \"The Rock\" Hollis"},
+    {"We met Ann Poe in May.\nAnn Poe Joins Growing List", "Ann Poe"},
+    {"MAYOR OLAF BRANDNER RESIGNS\nOn Monday Olaf Brandner resigned.", "Olaf Brandner; RESIGNS"},
+    {"Embattled Oben raises her voice. Nobody heard Kate Oben. We like Oben.", "Kate Oben"},
+    {"The talks with the Norland Federation of Technical Engineers failed.",
+     "Norland Federation of Technical Engineers"},
+    {"On Monday the Ohio Democratic Party met.", "Ohio Democratic Party"},
+};
+
+// What somebody with several names is called.
+const Case called[] = {
+    {"Ken Starling came. Kenneth Starling spoke. Starling left.", "Kenneth Starling"},
+    {"Dr. Francois Oban came. Fran\u00E7ois Oban spoke.", "Fran\u00E7ois Oban"},
+    {"Alan Greyson left. \"I blame Alan Mark Greyson,\" she said of him.", "Alan Greyson"},
+    {"Pope Fabian spoke. Fabian smiled.", "Pope Fabian"},
+    {"Sir Tom Brightwell won. Sir Tom smiled. Mr. Tom did not.", "Tom Brightwell; Mr. Tom"},
+    {"The Times of Norland reported it. The Times was first.", "Times of Norland"},
+    {"Don Guardian is the mayor. \"No,\" said Guardian.", "Don Guardian"},
+    {"Nora Whitlock, the mother of the victim Sean Whitlock, came. Whitlock wept.",
+     "Nora Whitlock; Sean Whitlock"},
+    {"She joined Birch Lives Matter. In May BLM was loud.", "Birch Lives Matter"},
+};
+
 const Case unnamed[] = {
     {"A senior official spoke.", "A senior official"},
     {"One person familiar with the matter said so.",
@@ -75,6 +103,20 @@ TEST_CASE("Titles and appositions describe a person, and are not the name", "[sp
 
 TEST_CASE("Names that go together are one, others stay apart", "[speakers]") {
     for (const Case& c : named) {
+        INFO(c.text);
+        CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("Names begin and end where a reader would say", "[speakers]") {
+    for (const Case& c : bounded) {
+        INFO(c.text);
+        CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("People and bodies are called by their fullest name", "[speakers]") {
+    for (const Case& c : called) {
         INFO(c.text);
         CHECK(speakerNames(c.text) == c.speakers);
     }
