@@ -32,7 +32,7 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
 
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   const AttributionModel& model) {
-    if (decision.byLabel) return stateByLabel(context, decision);
+    if (decision.byLabel) return stateByLabel(context, quote, decision);
     Attribution attribution;
     attribution.confidence = model.calibrated(decision.probability);
     if (attribution.confidence < unknownBelow) {

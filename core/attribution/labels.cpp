@@ -23,15 +23,26 @@ std::uint32_t mentionIn(const Speakers& speakers, Span label) {
     return noMention;
 }
 
+// The person whose name a credit is; noMention if it names none.
+std::uint32_t personIn(const Speakers& speakers, Span credit) {
+    if (credit.empty()) return noMention;
+    const std::uint32_t mention = mentionIn(speakers, credit);
+    if (mention == noMention) return noMention;
+    const Mention& found = speakers.mentions[mention];
+    const bool person = found.kind == MentionKind::Name && found.speaker != noSpeaker &&
+                        speakers.speakers[found.speaker].kind == SpeakerKind::Person;
+    return person ? mention : noMention;
+}
+
 }  // namespace
 
 std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32_t quote) {
     const AttributionInput& input = context.input();
     const auto& stretches = input.quotes[quote].stretches;
     if (stretches.empty()) return std::nullopt;
-    const Marked& turn = input.marked.stretches[stretches.front()];
-    if (!turn.isTurn()) return std::nullopt;
-    const std::uint32_t mention = mentionIn(input.speakers, turn.label);
+    const Marked& first = input.marked.stretches[stretches.front()];
+    const std::uint32_t mention = first.isTurn() ? mentionIn(input.speakers, first.label)
+                                                 : personIn(input.speakers, first.credit);
     if (mention == noMention) return std::nullopt;
     Decision decision;
     decision.candidate = {CandidateKind::Mention, 0, mention,
@@ -41,14 +52,16 @@ std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32
     return decision;
 }
 
-Attribution stateByLabel(const ArticleContext& context, const Decision& decision) {
+Attribution stateByLabel(const ArticleContext& context, std::uint32_t quote,
+                         const Decision& decision) {
     const AttributionInput& input = context.input();
     Attribution attribution;
     attribution.speaker = decision.candidate.speaker;
     attribution.mention = input.speakers.mentions[decision.candidate.mention].span;
     attribution.confidence = labelConfidence;
-    attribution.reason =
-        "its turn is labelled “" + toUtf8(slice(input.article.text, *attribution.mention)) + "”";
+    const bool turn = input.marked.stretches[input.quotes[quote].stretches.front()].isTurn();
+    attribution.reason = (turn ? "its turn is labelled “" : "the line beside it names “") +
+                         toUtf8(slice(input.article.text, *attribution.mention)) + "”";
     return attribution;
 }
 

@@ -4,6 +4,7 @@
 
 #include "language/characters.h"
 #include "quotes/conventions.h"
+#include "quotes/credits.h"
 #include "quotes/dialogue_dashes.h"
 #include "quotes/habits.h"
 #include "quotes/labelled_turns.h"
@@ -29,6 +30,7 @@ public:
         for (std::uint32_t i = 0; i < m_article.blocks.size() && !m_full; ++i)
             if (m_article.blocks[i].kind != BlockKind::Code) addBlock(i);
         settleUnclosed();
+        findCredits(m_article, m_found.stretches);
         return std::move(m_found);
     }
 

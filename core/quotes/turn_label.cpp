@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "language/characters.h"
+#include "quotes/name_words.h"
 
 namespace quotelight {
 namespace {
@@ -41,9 +42,6 @@ constexpr std::u16string_view notLabels[] = {
     u"CHAPTER",   u"SECTION",       u"QUESTIONS",   u"ANSWERS",    u"REMEMBER",      u"AND",
 };
 
-constexpr std::u16string_view particles[] = {u"van", u"von", u"de", u"der", u"den", u"del", u"da",
-                                             u"di",  u"du",  u"la", u"le",  u"of",  u"bin", u"al"};
-
 bool isSpace(char16_t unit) {
     return unit != u'\n' && charClass(unit) == CharClass::Space;
 }
@@ -73,9 +71,7 @@ bool isNameLike(std::u16string_view label) {
         label.remove_prefix(std::min(end + 1, label.size()));
         if (word.empty()) continue;
         const bool capital = charClass(word[0]) == CharClass::Upper;
-        if (!capital &&
-            std::find(std::begin(particles), std::end(particles), word) == std::end(particles))
-            return false;
+        if (!capital && !isNameParticle(word)) return false;
         ++words;
         capitals += capital;
     }

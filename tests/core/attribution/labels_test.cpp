@@ -46,6 +46,24 @@ TEST_CASE("The reason names the label", "[attribution][turns]") {
         "its turn is labelled “VALE”\nits turn is labelled “BRANDT”\nits turn is labelled “VALE”");
 }
 
+TEST_CASE("A quote belongs to the person whom the line beside it names", "[attribution][credits]") {
+    const Case credits[] = {
+        {"We asked Ada Vale.\n\n\"The roof leaked for years.\"\n\n— Otto Brandt, 71, baker\n\n"
+         "\"Nobody came to see it.\" - Ada Vale",
+         "Otto Brandt | Otto Brandt | -\nAda Vale | Ada Vale | -"},
+        {"Otto Brandt, 71, Oxbow: \"The roof leaked for years.\"", "Otto Brandt | Otto Brandt | -"},
+        {"Otto Brandt, baker\n\n\"The roof leaked for years.\"\n\nAda Vale\n\n"
+         "\"Nobody came to see it.\"\n\n\"I wrote twice.\"",
+         "Otto Brandt | Otto Brandt | -\nAda Vale | Ada Vale | -\nAda Vale | Ada Vale | -"},
+    };
+    for (const Case& c : credits) {
+        INFO(c.text);
+        CHECK(dumpAttributions(c.text) == c.expected);
+    }
+    CHECK(dumpReasons("\"The roof leaked for years.\"\n\n— Otto Brandt, 71, baker") ==
+          "the line beside it names “Otto Brandt”");
+}
+
 TEST_CASE("A headline with a colon makes no turn", "[attribution][turns]") {
     CHECK(dumpAttributions("Vale: I will not resign\n\n“I stay,” Ada Vale said.") ==
           "Ada Vale | Ada Vale | said");
