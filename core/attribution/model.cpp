@@ -2,6 +2,7 @@
 #include "attribution/model.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quotelight {
 namespace {
@@ -19,7 +20,7 @@ Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes
     AttributionModel model;
     PayloadReader payload(bytes);
     const bool weights = model.m_first.read(payload) && model.m_second.read(payload) &&
-                         model.m_clauses.read(payload);
+                         model.m_clauses.read(payload) && model.m_trust.read(payload);
     model.m_calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
@@ -35,12 +36,16 @@ double AttributionModel::clauseScore(std::span<const std::uint32_t> features) co
     return empty() ? 0 : sumOf(m_clauses, features);
 }
 
-double AttributionModel::calibrated(double probability) const {
-    if (empty()) return probability;
-    const double at = std::clamp(probability, 0.0, 1.0) * (knots - 1);
-    const auto left = std::min(static_cast<std::uint32_t>(at), knots - 2);
-    const double right = at - left;
-    return double{m_calibration[left]} * (1 - right) + double{m_calibration[left + 1]} * right;
+double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {
+    if (empty()) return 0;
+    return calibrated(m_calibration, 1 / (1 + std::exp(-m_trust.score(doubts))));
+}
+
+double calibrated(std::span<const float> curve, double at) {
+    const double place = at * static_cast<double>(curve.size() - 1);
+    const auto left = std::min(static_cast<std::size_t>(place), curve.size() - 2);
+    const double right = place - static_cast<double>(left);
+    return double{curve[left]} * (1 - right) + double{curve[left + 1]} * right;
 }
 
 }  // namespace quotelight

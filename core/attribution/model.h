@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The trained model of attribution: the weights of the candidates' features, and how sure a
-// probability of its is in truth.
+// The trained model of attribution: the weights of the candidates' features, and how far
+// its decisions can be trusted.
 //
 // A view of one table of resources/models, made by training/attribution_training.cpp. Cheap to
 // copy; the bytes must outlive it. Thread-safe.
@@ -22,7 +22,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 3;
+    static constexpr std::uint32_t version = 4;
     static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
@@ -38,13 +38,16 @@ public:
     // The log odds that a clause is reported speech.
     double clauseScore(std::span<const std::uint32_t> features) const;
 
-    // The share of attributions of this probability that were right on articles held out of
-    // training; both from 0 to 1, never falling.
-    double calibrated(double probability) const;
+    // The share of such decisions that were right on articles held out of training, from 0 to 1.
+    // `doubts`: Doubts::features().
+    double confidence(std::span<const WeightedFeature> doubts) const;
 
 private:
-    LinearWeights m_first, m_second, m_clauses;
+    LinearWeights m_first, m_second, m_clauses, m_trust;
     std::span<const float> m_calibration;
 };
+
+// Read off between evenly spaced points of a curve from 0 to 1.
+double calibrated(std::span<const float> curve, double at);
 
 }  // namespace quotelight

@@ -13,6 +13,7 @@
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
 #include "language/models.h"
+#include "training/calibration.h"
 #include "training/cross_parse.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
@@ -45,6 +46,11 @@ public:
     // What the first pass of `model` decides.
     std::vector<Turn> firstPass(const AttributionModel& model) const;
 
+    // What the second pass of `model` decides after a first that decided `turns`, where the gold
+    // says who speaks: right is who would be shown under the speaker's name.
+    std::vector<JudgedDecision> secondPass(const AttributionModel& model,
+                                           std::vector<Turn> turns) const;
+
     // Each clause as a choice between being reported speech (0) and not (1); empty where the gold
     // has no attributions.
     std::vector<Choice> clauseChoices() const;
@@ -52,6 +58,7 @@ public:
 private:
     struct Truth;
 
+    bool isRight(const Decision& decision, const Truth& truth) const;
     bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 #include "attribution/model.h"
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
+#include "training/calibration.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -26,67 +26,6 @@ LogLinearOptions learning() {
     options.l1 = 0.05;
     options.l2 = 0.5;
     return options;
-}
-
-struct Judged {
-    double probability;
-    bool right;
-};
-
-// The answer with the largest summed probability, and whether a right candidate gives it.
-Judged judge(const LogLinear& model, const QuoteChoice& quote) {
-    const std::vector<double> p = model.probabilities(quote.choice);
-    std::vector<double> sums(p.size(), 0.0);
-    for (std::size_t i = 0; i < p.size(); ++i)
-        sums[quote.answer[i]] += p[i];
-    const auto best = std::max_element(sums.begin(), sums.end()) - sums.begin();
-    const bool right = std::any_of(
-        quote.choice.right.begin(), quote.choice.right.end(),
-        [&](std::uint32_t r) { return quote.answer[r] == static_cast<std::uint32_t>(best); });
-    return {sums[static_cast<std::size_t>(best)], right};
-}
-
-// Pool-adjacent-violators over the judged, read off at evenly spaced probabilities.
-std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged) {
-    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
-        return a.probability < b.probability;
-    });
-    struct Pool {
-        double probability, right, count;
-        double share() const { return right / count; }
-    };
-    std::vector<Pool> pools;
-    for (const Judged& one : judged) {
-        pools.push_back({one.probability, one.right ? 1.0 : 0.0, 1});
-        while (pools.size() > 1 && pools[pools.size() - 2].share() >= pools.back().share()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            Pool& into = pools.back();
-            into.probability = (into.probability * into.count + last.probability * last.count) /
-                               (into.count + last.count);
-            into.right += last.right;
-            into.count += last.count;
-        }
-    }
-    std::array<float, AttributionModel::knots> knots{};
-    for (std::size_t k = 0; k < knots.size(); ++k) {
-        const double at = static_cast<double>(k) / (AttributionModel::knots - 1);
-        const auto next = std::find_if(pools.begin(), pools.end(),
-                                       [&](const Pool& pool) { return pool.probability >= at; });
-        double share = at;
-        if (next == pools.end() && !pools.empty())
-            share = pools.back().share();
-        else if (next == pools.begin() && next != pools.end())
-            share = next->share();
-        else if (next != pools.end()) {
-            const Pool& below = *(next - 1);
-            const double along =
-                (at - below.probability) / std::max(1e-9, next->probability - below.probability);
-            share = below.share() + along * (next->share() - below.share());
-        }
-        knots[k] = static_cast<float>(share);
-    }
-    return knots;
 }
 
 struct Sample {
@@ -121,12 +60,13 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
 }
 
 std::string payloadOf(const LogLinear& first, const LogLinear& second, const LogLinear& clauses,
-                      const std::array<float, AttributionModel::knots>& knots) {
+                      const Confidence& confidence) {
     PayloadWriter payload;
     first.write(payload);
     second.write(payload);
     clauses.write(payload);
-    payload.put(std::span<const float>(knots));
+    confidence.trust.write(payload);
+    payload.put(std::span<const float>(confidence.calibration));
     return payload.take();
 }
 
@@ -165,26 +105,38 @@ void predictTurns(std::vector<Sample>& samples) {
     }
 }
 
-std::vector<Judged> crossValidate(const std::vector<Sample>& samples, std::ostream& log) {
-    std::vector<Judged> judged;
-    std::map<float, std::pair<std::size_t, std::size_t>> byKind;
+// What the second pass decides for articles that it was not trained on, and whether it is right.
+std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
+    std::vector<JudgedDecision> all;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear model = learn(samples, fold);
+        const std::string payload = payloadOf({}, learn(samples, fold), {}, {});
+        const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples) {
-            if (sample.fold != fold) continue;
-            for (const QuoteChoice& quote : sample.choices) {
-                if (quote.choice.right.empty()) continue;
-                judged.push_back(judge(model, quote));
-                byKind[sample.weight].first += judged.back().right;
-                ++byKind[sample.weight].second;
+            if (sample.fold != fold || !model) continue;
+            for (JudgedDecision& judged : sample.article->secondPass(*model, sample.turns)) {
+                judged.fold = fold;
+                judged.weight = sample.weight;
+                all.push_back(std::move(judged));
             }
         }
     }
-    for (const auto& [weight, count] : byKind)
-        log << "  " << (weight < 1 ? "novels: " : "news: ") << count.first << " of " << count.second
-            << " = " << static_cast<double>(count.first) / static_cast<double>(count.second)
-            << '\n';
-    return judged;
+    return all;
+}
+
+void logGraded(std::span<const Graded> graded, const Confidence& confidence, std::ostream& log) {
+    for (const float weight : {newsWeight, novelWeight}) {
+        std::size_t count = 0, right = 0, sure = 0, sureRight = 0;
+        for (const Graded& one : graded) {
+            if (one.weight != weight) continue;
+            const bool isSure = calibrated(confidence.calibration, one.confidence) >= 0.9;
+            ++count;
+            right += one.right;
+            sure += isSure;
+            sureRight += isSure && one.right;
+        }
+        log << (weight < 1 ? "  novels: " : "  news: ") << right << " right of " << count << "; "
+            << sureRight << " of the " << sure << " that are sure\n";
+    }
 }
 
 // Without the model that chooses antecedents: it was trained on these very articles, and would be
@@ -241,12 +193,14 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     predictTurns(samples);
     for (Sample& sample : samples)
         sample.choices = sample.article->secondChoices(sample.turns);
-    const std::vector<Judged> judged = crossValidate(samples, context.log());
+    std::vector<Graded> graded;
+    const Confidence confidence = learnConfidence(crossValidate(samples), folds, &graded);
+    logGraded(graded, confidence, context.log());
     const LogLinear second = learn(samples, folds);
     const LogLinear clauses = learnClauses(samples, context.log());
     context.log() << "  " << first.size() << " and " << second.size() << " features\n";
     return TrainedModel{AttributionModel::version,
-                        payloadOf(first, second, clauses, calibrate(judged))};
+                        payloadOf(first, second, clauses, confidence)};
 }
 
 }  // namespace quotelight::training
