@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution/attribute.h"
 
+#include "attribution/confidence.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
@@ -31,10 +32,10 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
 }
 
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
-                  const AttributionModel& model) {
+                  double confidence) {
     if (decision.byLabel) return stateByLabel(context, quote, decision);
     Attribution attribution;
-    attribution.confidence = model.calibrated(decision.probability);
+    attribution.confidence = confidence;
     if (attribution.confidence < unknownBelow) {
         attribution.reason = "nobody near is likely enough";
         return attribution;
@@ -59,8 +60,14 @@ Attributed attribute(const AttributionInput& input) {
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());
-    for (std::uint32_t quote = 0; quote < decisions.size(); ++quote)
-        result.quotes.push_back(state(context, quote, decisions[quote], model));
+    const Doubts doubts(context);
+    for (std::uint32_t quote = 0; quote < decisions.size(); ++quote) {
+        const Decision& decision = decisions[quote];
+        const double confidence =
+            model.empty() ? decision.probability
+                          : model.confidence(doubts.features(quote, decision));
+        result.quotes.push_back(state(context, quote, decision, confidence));
+    }
     if (input.indirect && input.english) result.indirect = findIndirect(context, model);
     return result;
 }

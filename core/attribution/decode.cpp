@@ -33,7 +33,7 @@ bool sameAnswer(const Candidate& a, const Candidate& b) {
 
 Decision best(const Offer& offer, const std::vector<double>& p) {
     std::size_t chosen = 0;
-    double chosenSum = -1;
+    double chosenSum = -1, rivalSum = 0;
     for (std::size_t i = 0; i < p.size(); ++i) {
         double sum = 0, most = -1;
         std::size_t strongest = i;
@@ -44,12 +44,17 @@ Decision best(const Offer& offer, const std::vector<double>& p) {
             sum += p[j];
             if (p[j] > most) most = p[strongest = j];
         }
-        if (first && sum > chosenSum) {
+        if (!first) continue;
+        rivalSum = std::max(rivalSum, std::min(sum, chosenSum));
+        if (sum > chosenSum) {
             chosenSum = sum;
             chosen = strongest;
         }
     }
-    return {offer.candidates[chosen], offer.evidence[chosen], chosenSum};
+    Decision decision{offer.candidates[chosen], offer.evidence[chosen], chosenSum, rivalSum};
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (offer.candidates[i].mention == decision.candidate.mention) decision.onMention += p[i];
+    return decision;
 }
 
 }  // namespace
@@ -82,7 +87,8 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
         }
         const Offer offer = makeOffer(context, quote, turns);
         decisions.push_back(best(offer, probabilities(offer, model, pass)));
-        const Decision& made = decisions.back();
+        Decision& made = decisions.back();
+        made.changed = pass == Pass::Second && turns[quote].speaker != made.candidate.speaker;
         turns[quote] = {made.candidate.speaker, made.candidate.mention,
                         namedBeside(context, made.candidate, made.evidence)};
     }

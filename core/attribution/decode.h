@@ -17,6 +17,9 @@ struct Decision {
     Candidate candidate;
     Evidence evidence;
     double probability = 0;  // of the candidate's speaker, summed over mentions; not yet calibrated
+    double rival = 0;        // … of the next best answer
+    double onMention = 0;    // … of all answers that rest on the candidate's mention
+    bool changed = false;    // the first pass decided otherwise
     bool byLabel = false;    // a transcript's label says it; there is no evidence to weigh
 };
 

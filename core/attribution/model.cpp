@@ -2,6 +2,7 @@
 #include "attribution/model.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quotelight {
 namespace {
@@ -15,43 +16,47 @@ double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> featur
 
 }  // namespace
 
+bool AttributionModel::Kind::read(PayloadReader& payload) {
+    return first.read(payload) && second.read(payload) && trust.read(payload);
+}
+
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_first.read(payload) && model.m_second.read(payload) &&
-                         model.m_clauses.read(payload) && model.m_storyFirst.read(payload) &&
-                         model.m_storySecond.read(payload);
-    const auto calibrations = payload.take<float>(std::size_t{2} * knots);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
+                         model.m_clauses.read(payload);
+    model.m_kind.calibration = payload.take<float>(knots);
+    model.m_stories.calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
-    model.m_calibration = calibrations.first(knots);
-    model.m_storyCalibration = calibrations.last(knots);
     return model;
 }
 
 AttributionModel AttributionModel::forStories() const {
     AttributionModel model = *this;
-    model.m_first = m_storyFirst;
-    model.m_second = m_storySecond;
-    model.m_calibration = m_storyCalibration;
+    model.m_kind = m_stories;
     return model;
 }
 
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_first : m_second, features);
+    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
 }
 
 double AttributionModel::clauseScore(std::span<const std::uint32_t> features) const {
     return empty() ? 0 : sumOf(m_clauses, features);
 }
 
-double AttributionModel::calibrated(double probability) const {
-    if (empty()) return probability;
-    const double at = std::clamp(probability, 0.0, 1.0) * (knots - 1);
-    const auto left = std::min(static_cast<std::uint32_t>(at), knots - 2);
-    const double right = at - left;
-    return double{m_calibration[left]} * (1 - right) + double{m_calibration[left + 1]} * right;
+double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {
+    if (empty()) return 0;
+    return calibrated(m_kind.calibration, 1 / (1 + std::exp(-m_kind.trust.score(doubts))));
+}
+
+double calibrated(std::span<const float> curve, double at) {
+    const double place = at * static_cast<double>(curve.size() - 1);
+    const auto left = std::min(static_cast<std::size_t>(place), curve.size() - 2);
+    const double right = place - static_cast<double>(left);
+    return double{curve[left]} * (1 - right) + double{curve[left + 1]} * right;
 }
 
 }  // namespace quotelight

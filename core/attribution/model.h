@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The trained model of attribution: the weights of the candidates' features, and how sure a
-// probability of its is in truth.
+// The trained model of attribution: the weights of the candidates' features, and how far
+// its decisions can be trusted.
 //
 // A view of one table of resources/models, made by training/attribution_training.cpp. Cheap to
 // copy; the bytes must outlive it. Thread-safe.
@@ -31,26 +31,35 @@ public:
     // `bytes` is Models::table(tableName). Fails with ModelMissing where it is not such a table.
     static Result<AttributionModel> view(std::span<const std::byte> bytes);
 
-    // The same with the weights learnt on stories, whose conversations go by other rules than an
+    // The same with what was learnt from stories, whose conversations go by other rules than an
     // article's quotes.
     AttributionModel forStories() const;
 
-    bool empty() const { return m_calibration.empty(); }
+    bool empty() const { return m_kind.calibration.empty(); }
 
     double score(std::span<const std::uint32_t> features, Pass pass) const;
 
     // The log odds that a clause is reported speech.
     double clauseScore(std::span<const std::uint32_t> features) const;
 
-    // The share of attributions of this probability that were right on articles held out of
-    // training; both from 0 to 1, never falling.
-    double calibrated(double probability) const;
+    // The share of such decisions that were right on articles held out of training, from 0 to 1.
+    // `doubts`: Doubts::features().
+    double confidence(std::span<const WeightedFeature> doubts) const;
 
 private:
-    LinearWeights m_first, m_second, m_clauses;
-    std::span<const float> m_calibration;
-    LinearWeights m_storyFirst, m_storySecond;
-    std::span<const float> m_storyCalibration;
+    // What was learnt from articles of one kind.
+    struct Kind {
+        LinearWeights first, second, trust;
+        std::span<const float> calibration;
+
+        bool read(PayloadReader& payload);
+    };
+
+    Kind m_kind, m_stories;
+    LinearWeights m_clauses;
 };
+
+// Read off between evenly spaced points of a curve from 0 to 1.
+double calibrated(std::span<const float> curve, double at);
 
 }  // namespace quotelight

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "attribution/confidence.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
 #include "language/detect.h"
@@ -126,6 +127,24 @@ std::vector<Turn> GoldArticle::firstPass(const AttributionModel& model) const {
     std::vector<Turn> turns(m_quotes.size());
     decodePass(*m_context, model, Pass::First, turns);
     return turns;
+}
+
+std::vector<JudgedDecision> GoldArticle::secondPass(const AttributionModel& model,
+                                                    std::vector<Turn> turns) const {
+    const std::vector<Decision> decisions = decodePass(*m_context, model, Pass::Second, turns);
+    const Doubts doubts(*m_context);
+    std::vector<JudgedDecision> judged;
+    for (std::uint32_t q = 0; q < decisions.size(); ++q) {
+        const Truth& truth = m_truths[q];
+        if (!truth.speech || truth.who.empty() || decisions[q].byLabel) continue;
+        judged.push_back({doubts.features(q, decisions[q]), isRight(decisions[q], truth)});
+    }
+    return judged;
+}
+
+bool GoldArticle::isRight(const Decision& decision, const Truth& truth) const {
+    const SpeakerId speaker = decision.candidate.speaker;
+    return truth.nobody ? speaker == noSpeaker : isWho(speaker, truth.who);
 }
 
 std::vector<Choice> GoldArticle::clauseChoices() const {

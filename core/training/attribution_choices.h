@@ -14,6 +14,7 @@
 #include "attribution/indirect.h"
 #include "language/models.h"
 #include "speakers/coreference_model.h"
+#include "training/calibration.h"
 #include "training/cross_parse.h"
 #include "training/gold.h"
 #include "training/log_linear.h"
@@ -49,6 +50,11 @@ public:
     // What the first pass of `model` decides.
     std::vector<Turn> firstPass(const AttributionModel& model) const;
 
+    // What the second pass of `model` decides after a first that decided `turns`, where the gold
+    // says who speaks: right is who would be shown under the speaker's name.
+    std::vector<JudgedDecision> secondPass(const AttributionModel& model,
+                                           std::vector<Turn> turns) const;
+
     // Each clause as a choice between being reported speech (0) and not (1); empty where the gold
     // has no attributions.
     std::vector<Choice> clauseChoices() const;
@@ -56,6 +62,7 @@ public:
 private:
     struct Truth;
 
+    bool isRight(const Decision& decision, const Truth& truth) const;
     bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;

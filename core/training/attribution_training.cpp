@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 #include "attribution/model.h"
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
+#include "training/calibration.h"
 #include "training/cross_coreference.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
@@ -24,67 +24,6 @@ LogLinearOptions learning() {
     options.l1 = 0.05;
     options.l2 = 0.5;
     return options;
-}
-
-struct Judged {
-    double probability;
-    bool right;
-};
-
-// The answer with the largest summed probability, and whether a right candidate gives it.
-Judged judge(const LogLinear& model, const QuoteChoice& quote) {
-    const std::vector<double> p = model.probabilities(quote.choice);
-    std::vector<double> sums(p.size(), 0.0);
-    for (std::size_t i = 0; i < p.size(); ++i)
-        sums[quote.answer[i]] += p[i];
-    const auto best = std::max_element(sums.begin(), sums.end()) - sums.begin();
-    const bool right = std::any_of(
-        quote.choice.right.begin(), quote.choice.right.end(),
-        [&](std::uint32_t r) { return quote.answer[r] == static_cast<std::uint32_t>(best); });
-    return {sums[static_cast<std::size_t>(best)], right};
-}
-
-// Pool-adjacent-violators over the judged, read off at evenly spaced probabilities.
-std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged) {
-    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
-        return a.probability < b.probability;
-    });
-    struct Pool {
-        double probability, right, count;
-        double share() const { return right / count; }
-    };
-    std::vector<Pool> pools;
-    for (const Judged& one : judged) {
-        pools.push_back({one.probability, one.right ? 1.0 : 0.0, 1});
-        while (pools.size() > 1 && pools[pools.size() - 2].share() >= pools.back().share()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            Pool& into = pools.back();
-            into.probability = (into.probability * into.count + last.probability * last.count) /
-                               (into.count + last.count);
-            into.right += last.right;
-            into.count += last.count;
-        }
-    }
-    std::array<float, AttributionModel::knots> knots{};
-    for (std::size_t k = 0; k < knots.size(); ++k) {
-        const double at = static_cast<double>(k) / (AttributionModel::knots - 1);
-        const auto next = std::find_if(pools.begin(), pools.end(),
-                                       [&](const Pool& pool) { return pool.probability >= at; });
-        double share = at;
-        if (next == pools.end() && !pools.empty())
-            share = pools.back().share();
-        else if (next == pools.begin() && next != pools.end())
-            share = next->share();
-        else if (next != pools.end()) {
-            const Pool& below = *(next - 1);
-            const double along =
-                (at - below.probability) / std::max(1e-9, next->probability - below.probability);
-            share = below.share() + along * (next->share() - below.share());
-        }
-        knots[k] = static_cast<float>(share);
-    }
-    return knots;
 }
 
 struct Sample {
@@ -118,22 +57,22 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
 // What is learnt from articles of one kind.
 struct Learnt {
     LogLinear first, second;
-    std::array<float, AttributionModel::knots> calibration{};
+    Confidence confidence;
 
     void write(PayloadWriter& payload) const {
         first.write(payload);
         second.write(payload);
+        confidence.trust.write(payload);
     }
 };
 
-std::string payloadOf(const Learnt& reports, const LogLinear& clauses, const Learnt& stories) {
+std::string payloadOf(const Learnt& reports, const Learnt& stories, const LogLinear& clauses) {
     PayloadWriter payload;
     reports.write(payload);
-    clauses.write(payload);
     stories.write(payload);
-    std::vector<float> calibrations(reports.calibration.begin(), reports.calibration.end());
-    calibrations.insert(calibrations.end(), stories.calibration.begin(), stories.calibration.end());
-    payload.put(std::span<const float>(calibrations));
+    clauses.write(payload);
+    payload.put(std::span<const float>(reports.confidence.calibration));
+    payload.put(std::span<const float>(stories.confidence.calibration));
     return payload.take();
 }
 
@@ -171,17 +110,34 @@ void predictTurns(std::vector<Sample>& samples) {
     }
 }
 
-std::vector<Judged> crossValidate(const std::vector<Sample>& samples) {
-    std::vector<Judged> judged;
+// What the second pass decides for articles that it was not trained on, and whether it is right.
+std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
+    std::vector<JudgedDecision> all;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear model = learn(samples, fold);
+        const std::string payload = payloadOf({{}, learn(samples, fold), {}}, {}, {});
+        const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples) {
-            if (sample.fold != fold) continue;
-            for (const QuoteChoice& quote : sample.choices)
-                if (!quote.choice.right.empty()) judged.push_back(judge(model, quote));
+            if (sample.fold != fold || !model) continue;
+            for (JudgedDecision& judged : sample.article->secondPass(*model, sample.turns)) {
+                judged.fold = fold;
+                all.push_back(std::move(judged));
+            }
         }
     }
-    return judged;
+    return all;
+}
+
+void logGraded(const char* kind, std::span<const Graded> graded, const Confidence& confidence,
+               std::ostream& log) {
+    std::size_t right = 0, sure = 0, sureRight = 0;
+    for (const Graded& one : graded) {
+        const bool isSure = calibrated(confidence.calibration, one.confidence) >= 0.9;
+        right += one.right;
+        sure += isSure;
+        sureRight += isSure && one.right;
+    }
+    log << "  " << kind << ": " << right << " right of " << graded.size() << "; " << sureRight
+        << " of the " << sure << " that are sure\n";
 }
 
 // Both passes over the articles of one kind.
@@ -193,13 +149,11 @@ Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream&
     predictTurns(samples);
     for (Sample& sample : samples)
         sample.choices = sample.article->secondChoices(sample.turns);
-    const std::vector<Judged> judged = crossValidate(samples);
-    const auto right = std::count_if(judged.begin(), judged.end(),
-                                     [](const Judged& one) { return one.right; });
+    std::vector<Graded> graded;
+    learnt.confidence = learnConfidence(crossValidate(samples), folds, &graded);
+    logGraded(kind, graded, learnt.confidence, log);
     learnt.second = learn(samples, folds);
-    learnt.calibration = calibrate(judged);
-    log << "  " << kind << ": " << right << " of " << judged.size() << " right, left out; "
-        << learnt.first.size() << " and " << learnt.second.size() << " features\n";
+    log << "  " << learnt.first.size() << " and " << learnt.second.size() << " features\n";
     for (Sample& sample : samples)
         sample.choices.clear();
     return learnt;
@@ -235,9 +189,9 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
         const std::uint32_t fold = foldOf(record.id);
         const auto syntax = trees.find(record.id);
         const CoreferenceModel& antecedents = coreference.of(record.id);
-        auto article = std::make_unique<GoldArticle>(
-            std::move(record), models, antecedents,
-            syntax == trees.end() ? nullptr : &syntax->second);
+        auto article =
+            std::make_unique<GoldArticle>(std::move(record), models, antecedents,
+                                          syntax == trees.end() ? nullptr : &syntax->second);
         auto& kind = article->isStory() ? samples.stories : samples.reports;
         kind.push_back({std::move(article), fold, {}, {}});
     }
@@ -263,7 +217,7 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     const Learnt reports = learnPasses(samples.reports, "reports", context.log());
     const Learnt stories = learnPasses(samples.stories, "stories", context.log());
     const LogLinear clauses = learnClauses(samples.reports, context.log());
-    return TrainedModel{AttributionModel::version, payloadOf(reports, clauses, stories)};
+    return TrainedModel{AttributionModel::version, payloadOf(reports, stories, clauses)};
 }
 
 }  // namespace quotelight::training

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "training/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quotelight::training {
+namespace {
+
+LogLinearOptions learning() {
+    LogLinearOptions options;
+    options.epochs = 6;
+    options.rate = 0.02;
+    options.l1 = 5;
+    options.l2 = 2;
+    return options;
+}
+
+Choice choiceOf(const JudgedDecision& decision) {
+    Choice choice;
+    choice.candidates = {decision.doubts, {}};
+    choice.right = {decision.right ? 0U : 1U};
+    choice.weight = decision.weight;
+    return choice;
+}
+
+// Learns from all folds but `without`.
+LogLinear learnTrust(std::span<const JudgedDecision> judged, std::uint32_t without) {
+    std::vector<Choice> choices;
+    for (const JudgedDecision& decision : judged)
+        if (decision.fold != without) choices.push_back(choiceOf(decision));
+    LogLinear trust;
+    trust.train(choices, learning());
+    return trust;
+}
+
+double trustOf(const LogLinear& trust, const JudgedDecision& decision) {
+    return 1 / (1 + std::exp(-trust.score(decision.doubts)));
+}
+
+// A share of fewer decisions than this says little, least of all at the ends of the curve.
+constexpr double leastWeight = 20;
+
+// Decisions of nearby confidence, and the share of them that was right.
+struct Pool {
+    double confidence = 0, right = 0, weight = 0;  // its mean; their weights
+    double share() const { return right / weight; }
+
+    void add(const Pool& other) {
+        confidence = (confidence * weight + other.confidence * other.weight) /
+                     (weight + other.weight);
+        right += other.right;
+        weight += other.weight;
+    }
+};
+
+// In order of confidence; equals come into one.
+std::vector<Pool> smallPools(std::vector<Graded> graded) {
+    std::stable_sort(graded.begin(), graded.end(), [](const Graded& a, const Graded& b) {
+        return a.confidence < b.confidence;
+    });
+    std::vector<Pool> pools;
+    double last = 0;
+    for (const Graded& one : graded) {
+        const double weight = double{one.weight};
+        if (pools.empty() || (pools.back().weight >= leastWeight && one.confidence > last))
+            pools.emplace_back();
+        pools.back().add({one.confidence, one.right ? weight : 0.0, weight});
+        last = one.confidence;
+    }
+    return pools;
+}
+
+std::vector<Pool> pool(std::vector<Graded> graded) {
+    std::vector<Pool> pools;
+    for (const Pool& small : smallPools(std::move(graded))) {
+        pools.push_back(small);
+        while (pools.size() > 1 && pools[pools.size() - 2].share() >= pools.back().share()) {
+            const Pool last = pools.back();
+            pools.pop_back();
+            pools.back().add(last);
+        }
+    }
+    return pools;
+}
+
+double readOff(const std::vector<Pool>& pools, double at) {
+    const auto next = std::find_if(pools.begin(), pools.end(),
+                                   [&](const Pool& pool) { return pool.confidence >= at; });
+    if (pools.empty()) return at;
+    if (next == pools.end()) return pools.back().share();
+    if (next == pools.begin()) return next->share();
+    const Pool& below = *(next - 1);
+    const double along =
+        (at - below.confidence) / std::max(1e-9, next->confidence - below.confidence);
+    return below.share() + along * (next->share() - below.share());
+}
+
+}  // namespace
+
+std::array<float, AttributionModel::knots> isotonic(std::vector<Graded> graded) {
+    const std::vector<Pool> pools = pool(std::move(graded));
+    std::array<float, AttributionModel::knots> knots{};
+    for (std::size_t k = 0; k < knots.size(); ++k)
+        knots[k] = static_cast<float>(
+            readOff(pools, static_cast<double>(k) / (AttributionModel::knots - 1)));
+    return knots;
+}
+
+Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t folds,
+                           std::vector<Graded>* graded) {
+    std::vector<Graded> raw;
+    for (std::uint32_t fold = 0; fold < folds; ++fold) {
+        const LogLinear trust = learnTrust(judged, fold);
+        for (const JudgedDecision& decision : judged)
+            if (decision.fold == fold)
+                raw.push_back({trustOf(trust, decision), decision.right, decision.weight});
+    }
+    if (graded != nullptr) *graded = raw;
+    return {learnTrust(judged, folds), isotonic(std::move(raw))};
+}
+
+}  // namespace quotelight::training
