@@ -30,7 +30,16 @@ struct EntityDocument {
 // `path`: CoNLL-U with GUM's Entity annotation.
 Result<std::vector<EntityDocument>> readEntities(const std::string& path);
 
+// The chains that another program found in the articles: often wrong, but many.
+Result<std::vector<EntityDocument>> readSilverEntities(const std::string& textPath,
+                                                       const std::string& parsedPath);
+
+// How much a document's choices count beside those of news gold.
+struct ChoiceWeights {
+    float pronoun = 1, description = 1;
+};
+
 std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
-                                  const WeighAntecedents& otherwise);
+                                  const WeighAntecedents& otherwise, ChoiceWeights weights);
 
 }  // namespace quotelight::training
