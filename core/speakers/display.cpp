@@ -88,6 +88,7 @@ bool reigns(const Words& words, const Found& found) {
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
                            const Entity& entity) {
     if (entity.narrator) return u"the narrator";
+    if (!entity.joint.empty()) return entity.joint;
     const Found& fullest = found[entity.fullest];
     if (!entity.named) return wordsOf(words, fullest.extent);
     // Somebody known only as Mr. Hale keeps the Mr.
