@@ -97,6 +97,10 @@ const Case joint[] = {
 };
 
 const Case unnamed[] = {
+    {"An official who had sailed said no.", "An official who had sailed"},
+    {"A witness interviewed by police said no.", "A witness interviewed by police; police"},
+    {"An official who spoke on Monday wept.", "An official"},
+    {"\"No,\" said a source close to him.", "a source close to him"},
     {"A senior official spoke.", "A senior official"},
     {"One person familiar with the matter said so.",
      "One person familiar with the matter; the matter"},
