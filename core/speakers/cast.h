@@ -25,6 +25,7 @@ struct Entity {
     bool named = false;      // has a mention that is a name
     bool narrator = false;   // "I" of the text itself
     bool honorific = false;  // known by Mr or Mrs and surname only
+    std::u16string joint;    // of two who speak as one, both names
 };
 
 struct Cast {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "speakers/appositions.h"
+#include "speakers/joint_mentions.h"
 #include "speakers/name_phrase.h"
 #include "speakers/noun_phrase.h"
 #include "speakers/pronouns.h"
@@ -255,6 +256,7 @@ std::vector<Found> findMentions(const Words& words) {
                                             : a.core.last > b.core.last;
     });
     joinAppositions(words, found);
+    addJointMentions(words, found);
     return found;
 }
 

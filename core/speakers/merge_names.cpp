@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
 #include <unordered_map>
 
+#include "speakers/display.h"
 #include "speakers/person_name.h"
 
 namespace quotelight {
@@ -50,10 +52,12 @@ public:
             for (std::uint32_t i = 0; i < m_found.size(); ++i) {
                 const Found& f = m_found[i];
                 const bool isLong = isBody(f) && f.core.size() > 2;
-                if (f.kind == MentionKind::Name && isFull(f) && isLong == longBodies) placeFull(i);
+                if (isName(f) && isFull(f) && isLong == longBodies) placeFull(i);
             }
         for (std::uint32_t i = 0; i < m_found.size(); ++i)
-            if (m_found[i].kind == MentionKind::Name && !isFull(m_found[i])) placeShort(i);
+            if (isName(m_found[i]) && !isFull(m_found[i])) placeShort(i);
+        for (std::uint32_t i = 0; i < m_found.size(); ++i)
+            if (m_found[i].joint()) placeJoint(i);
         for (Entity& entity : m_cast.entities)
             if (entity.sort == SpeakerKind::Unknown) entity.sort = likelySort(entity);
     }
@@ -85,6 +89,7 @@ private:
         return size > 1 && size < 5 ? SpeakerKind::Person : SpeakerKind::Unknown;
     }
 
+    bool isName(const Found& f) const { return f.kind == MentionKind::Name && !f.joint(); }
     bool isBody(const Found& f) const { return f.sort == SpeakerKind::Organisation; }
     bool isFull(const Found& f) const {
         return isBody(f) ? f.core.size() > 1 : personName(m_words, f.core).full();
@@ -117,8 +122,10 @@ private:
     void joinFull(std::uint32_t i, EntityId entity) {
         const std::uint32_t before = m_cast.entities[entity].fullest;
         m_cast.join(m_found, i, entity);
-        if (isBody(m_found[i]) || isBody(m_found[before])) return;
-        keepFullest(i, before, m_cast.entities[entity]);
+        if (!isBody(m_found[i]) && !isBody(m_found[before]))
+            keepFullest(i, before, m_cast.entities[entity]);
+        else if (m_found[i].core.size() == m_found[before].core.size() && isLonger(i, before))
+            m_cast.entities[entity].fullest = i;
         if (m_cast.entities[entity].fullest == i)
             m_names[entity] = personName(m_words, m_found[i].core);
     }
@@ -205,6 +212,20 @@ private:
         if (entity >= m_bareMeant.size()) return;
         m_bareMeant[entity] = i + 1;
         if (m_styles[entity].empty()) m_styles[entity] = styleOf(f);
+    }
+
+    // Two who speak as one are one speaker, and the same again later.
+    void placeJoint(std::uint32_t i) {
+        const EntityId a = m_cast.entityOf[m_found[i].first];
+        const EntityId b = m_cast.entityOf[m_found[i].second];
+        if (a == noEntity || b == noEntity || a == b) return;
+        const auto [known, isNew] = m_joint.emplace(std::minmax(a, b), noEntity);
+        if (!isNew && known->second != noEntity) return m_cast.join(m_found, i, known->second);
+        known->second = m_cast.add(m_found, i);
+        if (known->second == noEntity) return;
+        m_cast.entities[known->second].joint = displayName(m_words, m_found, m_cast.entities[a]) +
+                                               u" & " +
+                                               displayName(m_words, m_found, m_cast.entities[b]);
     }
 
     // "mrs" of "Mrs. Hale"; empty without an honorific.
@@ -322,6 +343,7 @@ private:
     Cast& m_cast;
     std::unordered_map<std::u16string, EntityId> m_exact;
     Index m_byLast, m_byFirst, m_bodyByLast, m_bodyByFirst, m_bodyByInitials;
+    std::map<std::pair<EntityId, EntityId>, EntityId> m_joint;
     std::vector<PersonName> m_names;         // by entity; of the fullest name
     std::vector<Style> m_styles;             // by entity: the honorific it was met with
     std::vector<std::uint32_t> m_bareMeant;  // by entity: last bare name given to it, plus one

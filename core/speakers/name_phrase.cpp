@@ -111,6 +111,9 @@ private:
     // "Food and | Drug Administration".
     bool bodyAhead(std::uint32_t i) const {
         if (m_words.is(m_first, anyFirstName | Honorific | Title)) return false;
+        for (std::uint32_t p = m_first; p < i; ++p)
+            if (m_words.is(p, anyFirstName) || m_words.nameKind(p) == NameKind::Person)
+                return false;
         for (std::uint32_t last = std::min(m_limit, i + 4); i < last && name(i); ++i) {
             if (m_words.is(i, anyFirstName)) return false;
             if (m_words.is(i, Body)) return true;

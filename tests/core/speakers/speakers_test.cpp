@@ -37,7 +37,7 @@ const Case described[] = {
 
 const Case named[] = {
     {"Tomas Reyes Jr. met Tomas Reyes on Monday. Reyes Jr. spoke.", "Tomas Reyes Jr.; Tomas Reyes"},
-    {"Bill Whitlock and Nora Whitlock disagree.", "Bill Whitlock; Nora Whitlock"},
+    {"We met Bill Whitlock and Nora Whitlock.", "Bill Whitlock; Nora Whitlock"},
     {R"(William Cray came. "Fine," Bill Cray said.)", "William Cray"},
     {"Harriet M. Lowe sang. Harriet Lowe bowed. Lowe left.", "Harriet M. Lowe"},
     {"Ludovic de la Croix III wrote to Mary-Jane O'Dell. O'Dell laughed.",
@@ -82,7 +82,25 @@ const Case called[] = {
     {"She joined Birch Lives Matter. In May BLM was loud.", "Birch Lives Matter"},
 };
 
+// Two who speak as one.
+const Case joint[] = {
+    {"Greta Olsen and Trygve Dahl wrote a report. \"No,\" said Dahl and Olsen.",
+     "Greta Olsen & Trygve Dahl: [Greta Olsen and Trygve Dahl] [Dahl and Olsen]\n"
+     "Greta Olsen: [Greta Olsen] [Olsen]\n"
+     "Trygve Dahl: [Trygve Dahl] [Dahl]\n"
+     "a report: [a report]"},
+    {"Committee Chairman Jon Roe and Mayor Ann Poe said no.",
+     "Jon Roe & Ann Poe: [Jon Roe and Mayor Ann Poe]\n"
+     "Jon Roe (Committee Chairman): [Jon Roe]\n"
+     "Ann Poe (Mayor): [Ann Poe]"},
+    {"The talks between Jon Roe and Ann Poe failed.", "Jon Roe: [Jon Roe]\nAnn Poe: [Ann Poe]"},
+};
+
 const Case unnamed[] = {
+    {"An official who had sailed said no.", "An official who had sailed"},
+    {"A witness interviewed by police said no.", "A witness interviewed by police; police"},
+    {"An official who spoke on Monday wept.", "An official"},
+    {"\"No,\" said a source close to him.", "a source close to him"},
     {"A senior official spoke.", "A senior official"},
     {"One person familiar with the matter said so.",
      "One person familiar with the matter; the matter"},
@@ -119,6 +137,13 @@ TEST_CASE("People and bodies are called by their fullest name", "[speakers]") {
     for (const Case& c : called) {
         INFO(c.text);
         CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("Two who are one subject are a speaker of their own", "[speakers]") {
+    for (const Case& c : joint) {
+        INFO(c.text);
+        CHECK(dumpSpeakers(c.text) == c.speakers);
     }
 }
 
