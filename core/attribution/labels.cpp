@@ -34,6 +34,11 @@ std::uint32_t personIn(const Speakers& speakers, Span credit) {
     return person ? mention : noMention;
 }
 
+const char* why(const Marked& stretch) {
+    if (!stretch.isTurn()) return "the line beside it names";
+    return stretch.label.begin < stretch.span.begin ? "its turn is labelled" : "it is signed";
+}
+
 }  // namespace
 
 std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32_t quote) {
@@ -59,9 +64,9 @@ Attribution stateByLabel(const ArticleContext& context, std::uint32_t quote,
     attribution.speaker = decision.candidate.speaker;
     attribution.mention = input.speakers.mentions[decision.candidate.mention].span;
     attribution.confidence = labelConfidence;
-    const bool turn = input.marked.stretches[input.quotes[quote].stretches.front()].isTurn();
-    attribution.reason = (turn ? "its turn is labelled “" : "the line beside it names “") +
-                         toUtf8(slice(input.article.text, *attribution.mention)) + "”";
+    const Marked& first = input.marked.stretches[input.quotes[quote].stretches.front()];
+    attribution.reason =
+        why(first) + (" “" + toUtf8(slice(input.article.text, *attribution.mention)) + "”");
     return attribution;
 }
 
