@@ -57,6 +57,14 @@ std::optional<Signature> signatureIn(std::u16string_view text, Span block) {
     return Signature{{name, name + units}, dash};
 }
 
+// Past a tag left over from markup: <blockquote class="post">.
+Span withoutTag(std::u16string_view text, Span words) {
+    if (words.empty() || text[words.begin] != u'<') return words;
+    const std::size_t end = slice(text, words).find(u'>');
+    if (end == std::u16string_view::npos) return {};
+    return trimmed(text, {words.begin + static_cast<std::uint32_t>(end) + 1, words.end});
+}
+
 bool isMark(char16_t unit) {
     return charClass(unit) == CharClass::Quote;
 }
@@ -74,7 +82,7 @@ std::optional<Marked> signedPost(const Article& article, std::uint32_t index) {
         signature = signatureIn(text, next);
         if (!signature || signature->begin != next.begin) return std::nullopt;
     }
-    words = trimmed(text, words);
+    words = withoutTag(text, trimmed(text, words));
     if (!signature || words.empty() || words.size() > longestPost) return std::nullopt;
     if (isMark(text[words.begin]) && isMark(text[words.end - 1])) return std::nullopt;
     Marked post;

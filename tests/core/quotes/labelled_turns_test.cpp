@@ -109,6 +109,7 @@ TEST_CASE("A post belongs to whoever signed it", "[quotes][turns]") {
          "Ann Hale> Bridges leak. So do mayors."},
         {"Bridges leak.\n— Ann Hale (@annhale) 3 March", "Ann Hale> Bridges leak."},
         {"Bridges – leak. / -- Ann Hale (@annhale)", "Ann Hale> Bridges – leak."},
+        {"<post by=\"@annhale\">Bridges leak. — Ann Hale (@annhale)", "Ann Hale> Bridges leak."},
         {"“Bridges leak.” — Ann Hale (@annhale)", ""},  // found by its marks
         {"Bridges leak, said Ann Hale (@annhale) on Friday.", ""},
         {"The mayor — Ann Hale (@annhale) to her friends and to everybody else — left early.", ""},
