@@ -19,7 +19,8 @@ CueKind asTagged(CueKind kind, Tag tag) {
 
 }  // namespace
 
-ArticleContext::ArticleContext(const AttributionInput& input) : m_input(input) {
+ArticleContext::ArticleContext(const AttributionInput& input)
+    : m_input(input), m_interview(input.article, input.marked, input.speakers) {
     readWords();
     m_frames.reserve(input.quotes.size());
     for (const Quote& quote : input.quotes)

@@ -11,6 +11,7 @@
 #include "quotes/mark.h"
 #include "quotes/marked.h"
 #include "quotes/nesting.h"
+#include "quotes/signed_posts.h"
 #include "text/limits.h"
 
 namespace quotelight {
@@ -61,6 +62,8 @@ private:
                    "A paragraph has too many quotation marks; quotes after them are left out.");
         std::vector<Marked> spoken = m_turns.stretches(index);
         if (spoken.empty()) spoken = m_dashes.stretches(index);
+        if (spoken.empty())
+            if (const auto post = signedPost(m_article, index)) spoken.push_back(*post);
         if (m_marks.empty() && spoken.empty()) return;
         Nesting nesting(m_article.text, block, std::move(spoken));
         for (const MarkFamily family : m_families)

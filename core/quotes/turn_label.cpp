@@ -82,8 +82,13 @@ bool isKnownOther(const std::u16string& key) {
     return std::find(std::begin(notLabels), std::end(notLabels), key) != std::end(notLabels);
 }
 
-// Past a role in parentheses, "HALE (minister):"; `at` if there is none or it is not closed.
+// Past a role in parentheses, "HALE (minister):", or behind a comma, "Ann Hale, 71, baker:"; `at`
+// if there is none or it is not closed.
 std::size_t pastRole(std::u16string_view line, std::size_t at) {
+    if (at < line.size() && line[at] == u',') {
+        const std::size_t colon = line.find_first_of(u":.\n", at);
+        return colon == line.npos || line[colon] != u':' ? at : colon;
+    }
     if (at >= line.size() || line[at] != u'(') return at;
     const std::size_t close = line.find_first_of(u")\n", at);
     return close == line.npos || line[close] != u')' ? at : close + 1;
@@ -119,6 +124,7 @@ TurnLabel turnLabel(std::u16string_view line) {
     if (isKnownOther(label.key)) return {};
     label.question = label.key == u"Q" || label.key == u"QUESTION";
     label.answer = label.key == u"A" || label.key == u"ANSWER";
+    label.described = head[end] == u',';
     label.units = static_cast<std::uint32_t>(units);
     label.words = static_cast<std::uint32_t>(colon + 1);
     return label;

@@ -24,7 +24,17 @@ const Case cases[] = {
      "Ada Vale | Vale | -\nOtto Brandt | Brandt | -\nAda Vale | Vale | -"},
     {"MODERATOR: Will you?\n\nVALE: I will.\n\nMODERATOR: And you?",
      "Moderator | MODERATOR | -\nVale | VALE | -\nModerator | MODERATOR | -"},
-    // Who Q and A are is not guessed.
+    // Q and A, where the words before say who is asked and by whom.
+    {"By Otto Brandt\n\nAda Vale has kept bees for thirty years.\n\nQ: Will you stop?\n\n"
+     "A: I will not.\n\nQ: Why?",
+     "Otto Brandt | Q | -\nAda Vale | A | -\nOtto Brandt | Q | -"},
+    {"Ada Vale has kept bees for thirty years. Vale spoke to Otto Brandt on Friday.\n\n"
+     "Q: Will you stop?\n\nA: I will not.",
+     "Otto Brandt | Q | -\nAda Vale | A | -"},
+    // Initials, where one person has them.
+    {"Ada Vale met Otto Brandt.\n\nOB: Will you?\n\nAV: I will.\n\nOB: Why?",
+     "Otto Brandt | OB | -\nAda Vale | AV | -\nOtto Brandt | OB | -"},
+    // Else who Q and A are is not guessed.
     {"Ada Vale met Otto Brandt.\n\nQ: Will you?\n\nA: I will.\n\nQ: Why?",
      "Q | Q | -\nA | A | -\nQ | Q | -"},
     {"Ada Vale met Otto Brandt.\n\nQ. Will you?\n\nA. I will.\n\nQ. Why?",
