@@ -31,7 +31,11 @@ public:
     };
 
     // False where the payload does not hold such a table.
-    bool read(PayloadReader& payload) {
+    bool read(PayloadReader& payload) { return view(payload) && sound(); }
+
+    // As read(), of a payload that read() has accepted before, like those of loaded Models: does
+    // not look at every slot again.
+    bool view(PayloadReader& payload) {
         const auto header = payload.one<Header>();
         const bool sane = header.stride % lanes == 0 && header.classes <= header.stride &&
                           std::has_single_bit(header.slots);
@@ -41,8 +45,7 @@ public:
         m_mask = header.slots - 1;
         m_slots = payload.take<Slot>(header.slots);
         m_rows = payload.take<std::int8_t>(std::size_t{header.strides} * header.stride);
-        if (!payload.ok()) return false;
-        return sound(header.strides);
+        return payload.ok();
     }
 
     std::uint32_t classes() const { return m_classes; }
@@ -78,7 +81,8 @@ private:
     }
 
     // Does every look-up end, and inside the rows?
-    bool sound(std::uint32_t strides) const {
+    bool sound() const {
+        const std::size_t strides = m_stride == 0 ? 0 : m_rows.size() / m_stride;
         bool anyEmpty = false;
         for (const Slot& slot : m_slots) {
             anyEmpty = anyEmpty || slot.key == 0;

@@ -10,7 +10,7 @@ std::vector<Name> findNames(const Article& article, const Tokens& tokens, std::s
                             const Models& models) {
     PayloadReader payload(models.table("names"));
     ClassWeights weights;
-    if (!weights.read(payload) || weights.classes() != nameLabelCount) return {};
+    if (!weights.view(payload) || weights.classes() != nameLabelCount) return {};
     const NameContext context(article, tokens, tags);
     auto labels = labelNames(weights, context);
     labelSurnames(context, labels);
