@@ -59,12 +59,17 @@ private:
     }
 
     TokenRange shown(const Found& f, std::u16string_view style) const {
-        if (f.kind == MentionKind::Description || style.empty()) return f.core;
+        if (f.kind == MentionKind::Description) return f.core;
+        if (style.empty()) return nameOf(f);
         return {f.title.last - 1, f.core.last};
     }
 
+    // Without the article, and without the "Poor" of "Poor Hale!".
     TokenRange nameOf(const Found& f) const {
-        return f.kind == MentionKind::Description ? TokenRange{f.core.first + 1, f.core.last} : f.core;
+        const bool pity = f.core.size() > 1 && (m_words.is(f.core.first, u"poor") ||
+                                                m_words.is(f.core.first, u"dear"));
+        const bool leave = pity || f.kind == MentionKind::Description;
+        return {f.core.first + (leave ? 1 : 0), f.core.last};
     }
 
     bool shouts(TokenRange range) const {
