@@ -37,6 +37,7 @@ struct QuoteFrame {
     bool endsSentence = false;  // its last part closes its sentence
     char16_t lastMark = 0;      // the punctuation before the closing mark of the first part, or 0
     bool capital = false;       // its first word has a capital
+    bool runsOn = false;        // speech that the paragraph before has left open
 };
 
 class ArticleContext {

@@ -22,6 +22,7 @@ void writeHistory(FeatureWriter& w) {
     w.add(Recent, 16, w.candidate.kind, rank);
     w.add(Recent, 17, w.candidate.kind, rank, since);
     w.add(Recent, 18, w.candidate.kind, rank, w.facts.sameSentence);
+    w.add(Recent, 19, w.frame.runsOn, w.candidate.kind, w.evidence.turns / 16 % 4);
     w.add(Same, w.evidence.sameMention, w.facts.sameSentence, w.candidate.kind,
           std::min(since, 2U));
     w.add(Same, 2, w.evidence.sameMention, w.facts.sameSentence, w.evidence.place,
