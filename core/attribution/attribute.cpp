@@ -3,7 +3,7 @@
 
 #include "attribution/context.h"
 #include "attribution/decode.h"
-#include "attribution/indirect.h"
+#include "attribution/indirect/find_indirect.h"
 #include "attribution/labels.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
@@ -16,10 +16,12 @@ namespace {
 // measured on German news.
 constexpr double foreignShare = 0.55;
 
-AttributionModel loadModel(const Models* models) {
+// An empty one where there are no models.
+template <typename Model>
+Model load(const Models* models) {
     if (models == nullptr) return {};
-    const auto model = AttributionModel::view(models->table(AttributionModel::tableName));
-    return model ? *model : AttributionModel{};
+    const auto model = Model::view(models->table(Model::tableName));
+    return model ? *model : Model{};
 }
 
 // The words of the cue: "according to" is two tokens, a colon none.
@@ -54,13 +56,14 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 
 Attributed attribute(const AttributionInput& input) {
     const ArticleContext context(input);
-    const AttributionModel model = loadModel(input.models);
+    const auto model = load<AttributionModel>(input.models);
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());
     for (std::uint32_t quote = 0; quote < decisions.size(); ++quote)
         result.quotes.push_back(state(context, quote, decisions[quote], model));
-    if (input.indirect && input.english) result.indirect = findIndirect(context, model);
+    if (input.indirect && input.english)
+        result.indirect = findIndirect(context, load<IndirectModel>(input.models));
     return result;
 }
 

@@ -18,8 +18,7 @@ double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> featur
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_first.read(payload) && model.m_second.read(payload) &&
-                         model.m_clauses.read(payload);
+    const bool weights = model.m_first.read(payload) && model.m_second.read(payload);
     model.m_calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
@@ -29,10 +28,6 @@ Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
     return sumOf(pass == Pass::First ? m_first : m_second, features);
-}
-
-double AttributionModel::clauseScore(std::span<const std::uint32_t> features) const {
-    return empty() ? 0 : sumOf(m_clauses, features);
 }
 
 double AttributionModel::calibrated(double probability) const {

@@ -22,7 +22,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 3;
+    static constexpr std::uint32_t version = 4;
     static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
@@ -35,15 +35,12 @@ public:
 
     double score(std::span<const std::uint32_t> features, Pass pass) const;
 
-    // The log odds that a clause is reported speech.
-    double clauseScore(std::span<const std::uint32_t> features) const;
-
     // The share of attributions of this probability that were right on articles held out of
     // training; both from 0 to 1, never falling.
     double calibrated(double probability) const;
 
 private:
-    LinearWeights m_first, m_second, m_clauses;
+    LinearWeights m_first, m_second;
     std::span<const float> m_calibration;
 };
 

@@ -84,7 +84,8 @@ std::span<const RequiredModel> requiredModels() {
         RequiredModel{"parser", 1, {.classes = moveCount}},
         RequiredModel{"speech", 1, {.linear = 4}},
         RequiredModel{"coreference", 1, {.linear = 1}},
-        RequiredModel{"attribution", 3, {.linear = 3, .floats = 21}}};
+        RequiredModel{"attribution", 4, {.linear = 2, .floats = 21}},
+        RequiredModel{"indirect", 1, {.linear = 5, .floats = 21}}};
     return required;
 }
 

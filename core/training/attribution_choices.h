@@ -11,7 +11,6 @@
 #include "attribution/attribute.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
-#include "attribution/indirect.h"
 #include "language/models.h"
 #include "training/cross_parse.h"
 #include "training/gold.h"
@@ -35,6 +34,8 @@ public:
     GoldArticle& operator=(const GoldArticle&) = delete;
 
     const std::string& id() const { return m_record.id; }
+    const GoldRecord& record() const { return m_record; }
+    const ArticleContext& context() const { return *m_context; }
 
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;
@@ -45,14 +46,9 @@ public:
     // What the first pass of `model` decides.
     std::vector<Turn> firstPass(const AttributionModel& model) const;
 
-    // Each clause as a choice between being reported speech (0) and not (1); empty where the gold
-    // has no attributions.
-    std::vector<Choice> clauseChoices() const;
-
 private:
     struct Truth;
 
-    bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;
     void readSyntax(const Models* models, const Syntax* syntax);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "attribution/model.h"
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
+#include "training/calibration.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -28,11 +28,6 @@ LogLinearOptions learning() {
     return options;
 }
 
-struct Judged {
-    double probability;
-    bool right;
-};
-
 // The answer with the largest summed probability, and whether a right candidate gives it.
 Judged judge(const LogLinear& model, const QuoteChoice& quote) {
     const std::vector<double> p = model.probabilities(quote.choice);
@@ -44,49 +39,6 @@ Judged judge(const LogLinear& model, const QuoteChoice& quote) {
         quote.choice.right.begin(), quote.choice.right.end(),
         [&](std::uint32_t r) { return quote.answer[r] == static_cast<std::uint32_t>(best); });
     return {sums[static_cast<std::size_t>(best)], right};
-}
-
-// Pool-adjacent-violators over the judged, read off at evenly spaced probabilities.
-std::array<float, AttributionModel::knots> calibrate(std::vector<Judged> judged) {
-    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
-        return a.probability < b.probability;
-    });
-    struct Pool {
-        double probability, right, count;
-        double share() const { return right / count; }
-    };
-    std::vector<Pool> pools;
-    for (const Judged& one : judged) {
-        pools.push_back({one.probability, one.right ? 1.0 : 0.0, 1});
-        while (pools.size() > 1 && pools[pools.size() - 2].share() >= pools.back().share()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            Pool& into = pools.back();
-            into.probability = (into.probability * into.count + last.probability * last.count) /
-                               (into.count + last.count);
-            into.right += last.right;
-            into.count += last.count;
-        }
-    }
-    std::array<float, AttributionModel::knots> knots{};
-    for (std::size_t k = 0; k < knots.size(); ++k) {
-        const double at = static_cast<double>(k) / (AttributionModel::knots - 1);
-        const auto next = std::find_if(pools.begin(), pools.end(),
-                                       [&](const Pool& pool) { return pool.probability >= at; });
-        double share = at;
-        if (next == pools.end() && !pools.empty())
-            share = pools.back().share();
-        else if (next == pools.begin() && next != pools.end())
-            share = next->share();
-        else if (next != pools.end()) {
-            const Pool& below = *(next - 1);
-            const double along =
-                (at - below.probability) / std::max(1e-9, next->probability - below.probability);
-            share = below.share() + along * (next->share() - below.share());
-        }
-        knots[k] = static_cast<float>(share);
-    }
-    return knots;
 }
 
 struct Sample {
@@ -120,45 +72,20 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     return model;
 }
 
-std::string payloadOf(const LogLinear& first, const LogLinear& second, const LogLinear& clauses,
-                      const std::array<float, AttributionModel::knots>& knots) {
+std::string payloadOf(const LogLinear& first, const LogLinear& second,
+                      const std::vector<float>& knots) {
     PayloadWriter payload;
     first.write(payload);
     second.write(payload);
-    clauses.write(payload);
     payload.put(std::span<const float>(knots));
     return payload.take();
-}
-
-// Learns which clauses are reported speech, and says how well on one fold held out.
-LogLinear learnClauses(const std::vector<Sample>& samples, std::ostream& log) {
-    std::vector<Choice> all, most, held;
-    for (const Sample& sample : samples)
-        for (Choice& choice : sample.article->clauseChoices()) {
-            (sample.fold == 0 ? held : most).push_back(choice);
-            all.push_back(std::move(choice));
-        }
-    LogLinear tried;
-    tried.train(most, learning());
-    std::size_t right = 0, given = 0, found = 0;
-    for (const Choice& choice : held) {
-        const bool reported = choice.right.front() == 0;
-        const bool accepted = tried.probabilities(choice)[0] >= 0.4;
-        right += reported;
-        given += accepted;
-        found += reported && accepted;
-    }
-    log << "  clauses: " << found << " found of " << right << " reported, " << given << " given\n";
-    LogLinear model;
-    model.train(all, learning());
-    return model;
 }
 
 // What the first pass decides for articles that it was not trained on.
 void predictTurns(std::vector<Sample>& samples) {
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
         const LogLinear first = learn(samples, fold);
-        const std::string payload = payloadOf(first, {}, {}, {});
+        const std::string payload = payloadOf(first, {}, std::vector<float>(AttributionModel::knots));
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
             if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
@@ -243,10 +170,9 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
         sample.choices = sample.article->secondChoices(sample.turns);
     const std::vector<Judged> judged = crossValidate(samples, context.log());
     const LogLinear second = learn(samples, folds);
-    const LogLinear clauses = learnClauses(samples, context.log());
     context.log() << "  " << first.size() << " and " << second.size() << " features\n";
     return TrainedModel{AttributionModel::version,
-                        payloadOf(first, second, clauses, calibrate(judged))};
+                        payloadOf(first, second, calibrate(judged, AttributionModel::knots))};
 }
 
 }  // namespace quotelight::training
