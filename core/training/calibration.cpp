@@ -47,8 +47,8 @@ struct Pool {
     double share() const { return right / weight; }
 
     void add(const Pool& other) {
-        confidence = (confidence * weight + other.confidence * other.weight) /
-                     (weight + other.weight);
+        confidence =
+            (confidence * weight + other.confidence * other.weight) / (weight + other.weight);
         right += other.right;
         weight += other.weight;
     }
@@ -56,9 +56,8 @@ struct Pool {
 
 // In order of confidence; equals come into one.
 std::vector<Pool> smallPools(std::vector<Graded> graded) {
-    std::stable_sort(graded.begin(), graded.end(), [](const Graded& a, const Graded& b) {
-        return a.confidence < b.confidence;
-    });
+    std::stable_sort(graded.begin(), graded.end(),
+                     [](const Graded& a, const Graded& b) { return a.confidence < b.confidence; });
     std::vector<Pool> pools;
     double last = 0;
     for (const Graded& one : graded) {
@@ -98,13 +97,13 @@ double readOff(const std::vector<Pool>& pools, double at) {
 
 }  // namespace
 
-std::array<float, AttributionModel::knots> isotonic(std::vector<Graded> graded) {
+std::vector<float> isotonic(std::vector<Graded> graded, std::size_t knots) {
     const std::vector<Pool> pools = pool(std::move(graded));
-    std::array<float, AttributionModel::knots> knots{};
-    for (std::size_t k = 0; k < knots.size(); ++k)
-        knots[k] = static_cast<float>(
-            readOff(pools, static_cast<double>(k) / (AttributionModel::knots - 1)));
-    return knots;
+    std::vector<float> shares;
+    for (std::size_t k = 0; k < knots; ++k)
+        shares.push_back(static_cast<float>(
+            readOff(pools, static_cast<double>(k) / static_cast<double>(knots - 1))));
+    return shares;
 }
 
 Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t folds,
@@ -117,7 +116,7 @@ Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t
                 raw.push_back({trustOf(trust, decision), decision.right, decision.weight});
     }
     if (graded != nullptr) *graded = raw;
-    return {learnTrust(judged, folds), isotonic(std::move(raw))};
+    return {learnTrust(judged, folds), isotonic(std::move(raw), AttributionModel::knots)};
 }
 
 }  // namespace quotelight::training

@@ -16,7 +16,7 @@ TEST_CASE("The isotonic curve gives the share of right ones and never falls") {
         graded.push_back({0.5, i % 10 == 0, 1});  // fewer: pooled with those below
         graded.push_back({0.9, i % 4 != 0, 1});   // three quarters
     }
-    const auto curve = isotonic(graded);
+    const auto curve = isotonic(graded, knots);
     CHECK(calibrated(curve, 0.2) == Approx(0.15).margin(0.01));
     CHECK(calibrated(curve, 0.4) == Approx(0.15).margin(0.01));
     CHECK(calibrated(curve, 0.95) == Approx(0.75));
