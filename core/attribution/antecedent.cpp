@@ -2,6 +2,7 @@
 #include "attribution/antecedent.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quotelight {
 namespace {
@@ -43,6 +44,20 @@ void countOthers(const ArticleContext& context, std::uint32_t last, const Candid
     antecedent.reporters = capped(reporters, 3);
 }
 
+// What the speakers' stage made of it.
+void weigh(const Mention& mention, SpeakerId speaker, AntecedentFacts& antecedent) {
+    antecedent.weighed = !mention.referents.empty();
+    antecedent.doubt = 15;
+    for (std::size_t r = 0; r < mention.referents.size(); ++r) {
+        const Referent& referent = mention.referents[r];
+        if (referent.speaker != speaker) continue;
+        const double doubt = -2 * std::log2(std::max(double{referent.probability}, 1e-4));
+        antecedent.doubt = capped(static_cast<std::uint32_t>(doubt + 0.5), 15);
+        antecedent.preferred = capped(static_cast<std::uint32_t>(r), 7);
+        return;
+    }
+}
+
 }  // namespace
 
 AntecedentFacts antecedentFacts(const ArticleContext& context, const Candidate& candidate) {
@@ -51,6 +66,7 @@ AntecedentFacts antecedentFacts(const ArticleContext& context, const Candidate& 
     if (candidate.mention == noMention || candidate.speaker == noSpeaker) return result;
     if (speakers.mentions[candidate.mention].kind == MentionKind::Name) return result;
     result.needed = true;
+    weigh(speakers.mentions[candidate.mention], candidate.speaker, result);
     const std::uint32_t last = lastMention(speakers, candidate.speaker, candidate.mention);
     if (last == noMention) return result;
     const Mention& mention = speakers.mentions[last];

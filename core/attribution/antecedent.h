@@ -12,8 +12,11 @@
 namespace quotelight {
 
 struct AntecedentFacts {
-    bool needed = false;  // the mention is a pronoun or description with a speaker to stand for
-    bool found = false;   // the speaker is mentioned before it, outside quotes
+    bool needed = false;     // the mention is a pronoun or description with a speaker to stand for
+    bool weighed = false;    // the speakers' stage had several to choose from
+    std::uint8_t doubt = 0;  // -2 log2 of the probability it gave the speaker, to 15
+    std::uint8_t preferred = 7;   // how many it found likelier; 7: not among those it kept
+    bool found = false;           // the speaker is mentioned before it, outside quotes
     std::uint8_t sentences = 0;   // from the speaker's last mention, to 15
     std::uint8_t paragraphs = 0;  // to 7
     std::uint8_t others = 0;      // other speakers mentioned since, to 7

@@ -33,7 +33,7 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
 
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   double confidence) {
-    if (decision.byLabel) return stateByLabel(context, decision);
+    if (decision.byLabel) return stateByLabel(context, quote, decision);
     Attribution attribution;
     attribution.confidence = confidence;
     if (attribution.confidence < unknownBelow) {
@@ -55,7 +55,8 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 
 Attributed attribute(const AttributionInput& input) {
     const ArticleContext context(input);
-    const AttributionModel model = loadModel(input.models);
+    const AttributionModel all = loadModel(input.models);
+    const AttributionModel model = input.speakers.story ? all.forStories() : all;
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());

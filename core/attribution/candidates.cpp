@@ -14,6 +14,7 @@ constexpr std::size_t quotesAhead = 4;
 constexpr std::size_t recentMost = 3;
 constexpr std::uint8_t antecedentMost = 6;
 constexpr int antecedentMentionsBack = 40;
+constexpr float leastLikely = 0.01F;
 
 bool agree(const Mention& pronoun, const Speaker& speaker) {
     const auto clash = [](auto a, auto b) { return a != b && int(a) != 0 && int(b) != 0; };
@@ -99,34 +100,44 @@ private:
     void add(std::uint32_t m) {
         const Mention& mention = m_speakers.mentions[m];
         m_out.push_back({CandidateKind::Mention, 0, m, mention.speaker});
-        if (mention.kind != MentionKind::Name && mention.number != Number::Plural &&
-            mention.gender != Gender::Neuter)
-            addAntecedents(m);
+        if (mention.kind != MentionKind::Name) addAntecedents(m);
     }
 
-    // The people last named before the pronoun, then those last quoted.
-    void addAntecedents(std::uint32_t pronoun) {
-        const Mention& mention = m_speakers.mentions[pronoun];
+    // Those the speakers' stage thought likely, or else the people last named; then those last
+    // quoted.
+    void addAntecedents(std::uint32_t m) {
+        const Mention& mention = m_speakers.mentions[m];
         const std::size_t first = m_out.size();
-        const auto offer = [&](SpeakerId speaker) {
-            if (speaker == noSpeaker || speaker == mention.speaker) return;
-            if (!agree(mention, m_speakers.speakers[speaker])) return;
-            if (std::any_of(m_out.begin() + static_cast<std::ptrdiff_t>(first), m_out.end(),
-                            [&](const Candidate& other) { return other.speaker == speaker; }))
-                return;
-            m_out.push_back({CandidateKind::Antecedent,
-                             static_cast<std::uint8_t>(m_out.size() - first), pronoun, speaker});
-        };
-        const int stop = std::max(0, static_cast<int>(pronoun) - antecedentMentionsBack);
-        for (int m = static_cast<int>(pronoun) - 1;
-             m >= stop && m_out.size() - first < antecedentMost; --m) {
-            const Mention& named = m_speakers.mentions[static_cast<std::uint32_t>(m)];
-            if (named.kind != MentionKind::Pronoun && !named.insideQuote &&
-                named.sort != SpeakerKind::Organisation)
-                offer(named.speaker);
-        }
+        for (const Referent& referent : mention.referents)
+            if (referent.probability >= leastLikely) offer(m, referent.speaker, first);
+        if (mention.number == Number::Plural || mention.gender == Gender::Neuter) return;
+        if (mention.referents.empty()) offerNamed(m, first);
         for (const Candidate& recent : m_recent)
-            offer(recent.speaker);
+            if (recent.speaker != noSpeaker && agree(mention, m_speakers.speakers[recent.speaker]))
+                offer(m, recent.speaker, first);
+    }
+
+    void offerNamed(std::uint32_t m, std::size_t first) {
+        const Mention& mention = m_speakers.mentions[m];
+        const int stop = std::max(0, static_cast<int>(m) - antecedentMentionsBack);
+        for (int n = static_cast<int>(m) - 1; n >= stop && m_out.size() - first < antecedentMost;
+             --n) {
+            const Mention& named = m_speakers.mentions[static_cast<std::uint32_t>(n)];
+            if (named.kind != MentionKind::Pronoun && !named.insideQuote &&
+                named.sort != SpeakerKind::Organisation && named.speaker != noSpeaker &&
+                agree(mention, m_speakers.speakers[named.speaker]))
+                offer(m, named.speaker, first);
+        }
+    }
+
+    // Takes the speaker among the antecedents of mention `m`, which begin at `first`.
+    void offer(std::uint32_t m, SpeakerId speaker, std::size_t first) {
+        if (speaker == noSpeaker || speaker == m_speakers.mentions[m].speaker) return;
+        if (std::any_of(m_out.begin() + static_cast<std::ptrdiff_t>(first), m_out.end(),
+                        [&](const Candidate& other) { return other.speaker == speaker; }))
+            return;
+        m_out.push_back({CandidateKind::Antecedent, static_cast<std::uint8_t>(m_out.size() - first),
+                         m, speaker});
     }
 
     const ArticleContext& m_context;

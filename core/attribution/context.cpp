@@ -19,7 +19,8 @@ CueKind asTagged(CueKind kind, Tag tag) {
 
 }  // namespace
 
-ArticleContext::ArticleContext(const AttributionInput& input) : m_input(input) {
+ArticleContext::ArticleContext(const AttributionInput& input)
+    : m_input(input), m_interview(input.article, input.marked, input.speakers) {
     readWords();
     m_frames.reserve(input.quotes.size());
     for (const Quote& quote : input.quotes)
@@ -112,6 +113,8 @@ QuoteFrame ArticleContext::makeFrame(const Quote& quote) const {
         frame.parts.push_back(tokensOf(part));
     frame.extent = {frame.parts.front().begin, frame.parts.back().end};
     if (frame.extent.empty()) return frame;
+    if (!quote.stretches.empty())
+        frame.runsOn = m_input.marked.stretches[quote.stretches.front()].continues >= 0;
     const auto& sentences = m_input.tokens.sentences;
     const std::uint32_t last = frame.extent.end - 1;
     const Sentence& opening = sentences[m_sentence[frame.extent.begin]];

@@ -13,6 +13,7 @@
 #include "attribution/attribute.h"
 #include "attribution/cue_ties.h"
 #include "attribution/cues.h"
+#include "attribution/interview.h"
 #include "language/feature_hash.h"
 
 namespace quotelight {
@@ -36,6 +37,7 @@ struct QuoteFrame {
     bool endsSentence = false;  // its last part closes its sentence
     char16_t lastMark = 0;      // the punctuation before the closing mark of the first part, or 0
     bool capital = false;       // its first word has a capital
+    bool runsOn = false;        // speech that the paragraph before has left open
 };
 
 class ArticleContext {
@@ -81,6 +83,7 @@ public:
     bool reports(std::uint32_t mention) const;
     // How much of the article is conversation: 0 hardly any quote follows on another, 3 most do.
     std::uint8_t talk() const { return m_talk; }
+    const Interview& interview() const { return m_interview; }
     const QuoteFrame& frame(std::uint32_t quote) const { return m_frames[quote]; }
 
 private:
@@ -92,6 +95,7 @@ private:
     TokenSpan tokensOf(Span span) const;
 
     const AttributionInput& m_input;
+    Interview m_interview;
     std::vector<std::uint32_t> m_hash, m_sentence, m_quote;
     std::vector<CueKind> m_cue;
     std::vector<TokenSpan> m_mentions, m_extents;

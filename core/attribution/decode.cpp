@@ -6,6 +6,7 @@
 
 #include "attribution/features.h"
 #include "attribution/labels.h"
+#include "attribution/story_facts.h"
 
 namespace quotelight {
 namespace {
@@ -63,6 +64,8 @@ Offer makeOffer(const ArticleContext& context, std::uint32_t quote,
                 const std::vector<Turn>& turns) {
     Offer offer;
     const QuoteFacts facts = quoteFacts(context, quote, turns);
+    const bool story = context.input().speakers.story;
+    const StoryFacts told = story ? storyFacts(context, quote, turns) : StoryFacts{};
     offer.candidates = candidates(context, quote, turns);
     offer.evidence.reserve(offer.candidates.size());
     offer.features.resize(offer.candidates.size());
@@ -70,6 +73,9 @@ Offer makeOffer(const ArticleContext& context, std::uint32_t quote,
         offer.evidence.push_back(evidence(context, quote, facts, turns, offer.candidates[i]));
         appendFeatures(context, quote, facts, offer.candidates[i], offer.evidence[i],
                        offer.features[i]);
+        if (story)
+            appendStoryFeatures(context, told, offer.candidates[i], offer.evidence[i],
+                                offer.features[i]);
     }
     return offer;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution/labels.h"
 
-#include <algorithm>
-
 #include "text/utf.h"
 
 namespace quotelight {
@@ -11,16 +9,23 @@ namespace {
 // A label says it; what remains is a paragraph taken for a turn, or one that ran on too far.
 constexpr double labelConfidence = 0.97;
 
-// The mention that lies in the label, its longest first; noMention if none does.
-std::uint32_t mentionIn(const Speakers& speakers, Span label) {
-    const auto& mentions = speakers.mentions;
-    auto at = std::lower_bound(
-        mentions.begin(), mentions.end(), label.begin,
-        [](const Mention& mention, std::uint32_t offset) { return mention.span.end <= offset; });
-    for (; at != mentions.end() && at->span.begin < label.end; ++at)
-        if (!at->nested && at->kind != MentionKind::Pronoun)
-            return static_cast<std::uint32_t>(at - mentions.begin());
-    return noMention;
+// That its bearer is somebody named elsewhere is inferred.
+constexpr double inferredConfidence = 0.85;
+
+// The person whose name a credit is; noMention if it names none.
+std::uint32_t personIn(const Speakers& speakers, Span credit) {
+    if (credit.empty()) return noMention;
+    const std::uint32_t mention = mentionIn(speakers, credit);
+    if (mention == noMention) return noMention;
+    const Mention& found = speakers.mentions[mention];
+    const bool person = found.kind == MentionKind::Name && found.speaker != noSpeaker &&
+                        speakers.speakers[found.speaker].kind == SpeakerKind::Person;
+    return person ? mention : noMention;
+}
+
+const char* why(const Marked& stretch) {
+    if (!stretch.isTurn()) return "the line beside it names";
+    return stretch.label.begin < stretch.span.begin ? "its turn is labelled" : "it is signed";
 }
 
 }  // namespace
@@ -29,26 +34,33 @@ std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32
     const AttributionInput& input = context.input();
     const auto& stretches = input.quotes[quote].stretches;
     if (stretches.empty()) return std::nullopt;
-    const Marked& turn = input.marked.stretches[stretches.front()];
-    if (!turn.isTurn()) return std::nullopt;
-    const std::uint32_t mention = mentionIn(input.speakers, turn.label);
+    const Marked& first = input.marked.stretches[stretches.front()];
+    const std::uint32_t mention = first.isTurn() ? mentionIn(input.speakers, first.label)
+                                                 : personIn(input.speakers, first.credit);
     if (mention == noMention) return std::nullopt;
     Decision decision;
     decision.candidate = {CandidateKind::Mention, 0, mention,
-                          input.speakers.mentions[mention].speaker};
+                          context.interview().bearer(input.speakers.mentions[mention].speaker)};
     decision.probability = 1;
     decision.byLabel = true;
     return decision;
 }
 
-Attribution stateByLabel(const ArticleContext& context, const Decision& decision) {
+Attribution stateByLabel(const ArticleContext& context, std::uint32_t quote,
+                         const Decision& decision) {
     const AttributionInput& input = context.input();
     Attribution attribution;
     attribution.speaker = decision.candidate.speaker;
     attribution.mention = input.speakers.mentions[decision.candidate.mention].span;
-    attribution.confidence = labelConfidence;
+    const Marked& first = input.marked.stretches[input.quotes[quote].stretches.front()];
     attribution.reason =
-        "its turn is labelled “" + toUtf8(slice(input.article.text, *attribution.mention)) + "”";
+        why(first) + (" “" + toUtf8(slice(input.article.text, *attribution.mention)) + "”");
+    const bool inferred =
+        input.speakers.mentions[decision.candidate.mention].speaker != attribution.speaker;
+    attribution.confidence = inferred ? inferredConfidence : labelConfidence;
+    if (inferred)
+        attribution.reason +=
+            "; this is taken for " + toUtf8(input.speakers.speakers[attribution.speaker].name);
     return attribution;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A transcript's turn belongs to whom its label names: nothing is left to choose.
+// A transcript's turn belongs to whom its label names, and a quote that is a paragraph of its own
+// to the person whom the line beside it names: nothing is left to choose.
 
 #include <cstdint>
 #include <optional>
@@ -11,11 +12,12 @@
 
 namespace quotelight {
 
-// None where the quote is no labelled turn, or its label is no mention. Logarithmic in the
-// mentions.
+// None where the quote has no label or credit, the label is no mention, or the credit no person.
+// Logarithmic in the mentions.
 std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32_t quote);
 
 // What a decision by label states; its confidence is fixed.
-Attribution stateByLabel(const ArticleContext& context, const Decision& decision);
+Attribution stateByLabel(const ArticleContext& context, std::uint32_t quote,
+                         const Decision& decision);
 
 }  // namespace quotelight

@@ -16,20 +16,31 @@ double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> featur
 
 }  // namespace
 
+bool AttributionModel::Kind::read(PayloadReader& payload) {
+    return first.read(payload) && second.read(payload) && trust.read(payload);
+}
+
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_first.read(payload) && model.m_second.read(payload) &&
-                         model.m_clauses.read(payload) && model.m_trust.read(payload);
-    model.m_calibration = payload.take<float>(knots);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
+                         model.m_clauses.read(payload);
+    model.m_kind.calibration = payload.take<float>(knots);
+    model.m_stories.calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
     return model;
 }
 
+AttributionModel AttributionModel::forStories() const {
+    AttributionModel model = *this;
+    model.m_kind = m_stories;
+    return model;
+}
+
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_first : m_second, features);
+    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
 }
 
 double AttributionModel::clauseScore(std::span<const std::uint32_t> features) const {
@@ -38,7 +49,7 @@ double AttributionModel::clauseScore(std::span<const std::uint32_t> features) co
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {
     if (empty()) return 0;
-    return calibrated(m_calibration, 1 / (1 + std::exp(-m_trust.score(doubts))));
+    return calibrated(m_kind.calibration, 1 / (1 + std::exp(-m_kind.trust.score(doubts))));
 }
 
 double calibrated(std::span<const float> curve, double at) {

@@ -31,7 +31,11 @@ public:
     // `bytes` is Models::table(tableName). Fails with ModelMissing where it is not such a table.
     static Result<AttributionModel> view(std::span<const std::byte> bytes);
 
-    bool empty() const { return m_calibration.empty(); }
+    // The same with what was learnt from stories, whose conversations go by other rules than an
+    // article's quotes.
+    AttributionModel forStories() const;
+
+    bool empty() const { return m_kind.calibration.empty(); }
 
     double score(std::span<const std::uint32_t> features, Pass pass) const;
 
@@ -43,8 +47,16 @@ public:
     double confidence(std::span<const WeightedFeature> doubts) const;
 
 private:
-    LinearWeights m_first, m_second, m_clauses, m_trust;
-    std::span<const float> m_calibration;
+    // What was learnt from articles of one kind.
+    struct Kind {
+        LinearWeights first, second, trust;
+        std::span<const float> calibration;
+
+        bool read(PayloadReader& payload);
+    };
+
+    Kind m_kind, m_stories;
+    LinearWeights m_clauses;
 };
 
 // Read off between evenly spaced points of a curve from 0 to 1.

@@ -31,7 +31,11 @@ public:
     };
 
     // False where the payload does not hold such a table.
-    bool read(PayloadReader& payload) {
+    bool read(PayloadReader& payload) { return view(payload) && sound(); }
+
+    // As read(), of a payload that read() has accepted before, like those of loaded Models: does
+    // not look at every slot again.
+    bool view(PayloadReader& payload) {
         const auto header = payload.one<Header>();
         const bool sane = header.stride % lanes == 0 && header.classes <= header.stride &&
                           std::has_single_bit(header.slots);
@@ -41,38 +45,29 @@ public:
         m_mask = header.slots - 1;
         m_slots = payload.take<Slot>(header.slots);
         m_rows = payload.take<std::int8_t>(std::size_t{header.strides} * header.stride);
-        if (!payload.ok()) return false;
-        return sound(header.strides);
+        return payload.ok();
     }
 
     std::uint32_t classes() const { return m_classes; }
     std::uint32_t stride() const { return m_stride; }  // length of a score array
 
     // Sets scores[0, stride) to the sum of the features' rows; features that the model does not
-    // know count for nothing. The table is larger than the nearer caches: what is needed is fetched
-    // ahead.
-    void score(std::span<const std::uint32_t> keys, std::int32_t* scores) const {
-        std::fill(scores, scores + m_stride, 0);
-        std::array<std::uint32_t, batch> found;
-        for (; !keys.empty(); keys = keys.subspan(std::min<std::size_t>(keys.size(), batch))) {
-            const auto some = keys.first(std::min<std::size_t>(keys.size(), batch));
-            for (const std::uint32_t key : some)
-                __builtin_prefetch(&m_slots[key & m_mask]);
-            std::size_t count = 0;
-            for (const std::uint32_t key : some) {
-                const std::uint32_t place = placeOf(key);
-                if (place == nowhere) continue;
-                __builtin_prefetch(rowAt(place));
-                found[count++] = place;
-            }
-            for (std::size_t i = 0; i < count; ++i)
-                addRow(found[i], scores);
-        }
-    }
+    // know count for nothing.
+    void score(std::span<const std::uint32_t> keys, std::int32_t* scores) const;
 
 private:
-    static constexpr std::size_t batch = 128;
     static constexpr std::uint32_t nowhere = UINT32_MAX;
+    static constexpr std::size_t batch = 128;
+
+    // The rows of a batch of features, the byte-wide ones apart from the others.
+    struct Rows {
+        std::array<const std::int8_t*, batch> narrow;
+        std::array<const std::int8_t*, batch> wide;
+        std::size_t narrowCount = 0, wideCount = 0;
+    };
+
+    void find(std::span<const std::uint32_t> keys, Rows& rows) const;
+    static void add(const Rows& rows, std::uint32_t stride, std::int32_t* scores);
 
     std::uint32_t placeOf(std::uint32_t key) const {
         for (std::uint32_t at = key & m_mask; m_slots[at].key != 0; at = (at + 1) & m_mask) {
@@ -85,23 +80,9 @@ private:
         return m_rows.data() + std::size_t{place & ~wideBit} * m_stride;
     }
 
-    void addRow(std::uint32_t place, std::int32_t* scores) const {
-        if ((place & wideBit) == 0)
-            addWeights(rowAt(place), scores);
-        else
-            addWeights(reinterpret_cast<const std::int16_t*>(rowAt(place)), scores);
-    }
-
-    template <typename Weight>
-    void addWeights(const Weight* row, std::int32_t* scores) const {
-        for (std::uint32_t i = 0; i < m_stride; i += lanes) {
-            for (std::uint32_t lane = 0; lane < lanes; ++lane)
-                scores[i + lane] += row[i + lane];
-        }
-    }
-
     // Does every look-up end, and inside the rows?
-    bool sound(std::uint32_t strides) const {
+    bool sound() const {
+        const std::size_t strides = m_stride == 0 ? 0 : m_rows.size() / m_stride;
         bool anyEmpty = false;
         for (const Slot& slot : m_slots) {
             anyEmpty = anyEmpty || slot.key == 0;

@@ -4,7 +4,7 @@
 // Features as 32-bit hashes: a template's number mixed with the values it looks at. Training and
 // use share these functions, so that a model's keys mean the same in both.
 //
-// Collisions: of a million features some hundred pairs share a key; a perceptron does not mind.
+// Collisions: of a million features some hundred pairs share a key; learners do not mind.
 
 #include <cstdint>
 #include <string_view>
@@ -47,9 +47,10 @@ inline std::uint32_t hashLower(std::u16string_view word) {
 }
 
 // The key of a feature: `number` tells templates apart, within one model. Never 0.
+// Small numbers beside small values would meet in the hash: the number is spread first.
 constexpr std::uint32_t featureKey(std::uint32_t number, std::uint32_t a, std::uint32_t b = 0,
                                    std::uint32_t c = 0) {
-    std::uint64_t state = mixHash(number + 1, a);
+    std::uint64_t state = mixHash(number * 0x9E3779B1U + 1, a);
     state = mixHash(state, (static_cast<std::uint64_t>(b) << 32) | c);
     const std::uint32_t key = foldHash(state);
     return key == 0 ? 1 : key;

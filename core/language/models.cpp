@@ -84,7 +84,7 @@ std::span<const RequiredModel> requiredModels() {
         RequiredModel{"parser", 1, {.classes = moveCount}},
         RequiredModel{"speech", 1, {.linear = 4}},
         RequiredModel{"coreference", 1, {.linear = 1}},
-        RequiredModel{"attribution", 4, {.linear = 4, .floats = 21}}};
+        RequiredModel{"attribution", 4, {.linear = 7, .floats = 42}}};
     return required;
 }
 

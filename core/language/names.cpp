@@ -2,6 +2,7 @@
 #include "language/names.h"
 
 #include "language/name_features.h"
+#include "language/name_second_look.h"
 
 namespace quotelight {
 
@@ -9,8 +10,11 @@ std::vector<Name> findNames(const Article& article, const Tokens& tokens, std::s
                             const Models& models) {
     PayloadReader payload(models.table("names"));
     ClassWeights weights;
-    if (!weights.read(payload) || weights.classes() != nameLabelCount) return {};
-    return namesOf(labelNames(weights, NameContext(article, tokens, tags)));
+    if (!weights.view(payload) || weights.classes() != nameLabelCount) return {};
+    const NameContext context(article, tokens, tags);
+    auto labels = labelNames(weights, context);
+    labelSurnames(context, labels);
+    return namesOf(labels);
 }
 
 }  // namespace quotelight

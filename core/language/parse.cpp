@@ -62,7 +62,7 @@ std::vector<Dependency> parse(const Article& article, const Tokens& tokens,
                               const std::vector<bool>& wanted) {
     PayloadReader payload(models.table("parser"));
     ClassWeights weights;
-    if (!weights.read(payload) || weights.classes() != moveCount)
+    if (!weights.view(payload) || weights.classes() != moveCount)
         return std::vector<Dependency>(tokens.tokens.size());
     return parseWith(weights, wordForms(article, tokens), tokens, tags, wanted);
 }

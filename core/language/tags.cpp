@@ -48,7 +48,7 @@ std::vector<Tag> tagWith(const ClassWeights& weights, const Article& article,
 std::vector<Tag> tag(const Article& article, const Tokens& tokens, const Models& models) {
     PayloadReader payload(models.table("tagger"));
     ClassWeights weights;
-    const bool usable = weights.read(payload) && weights.classes() == tagCount;
+    const bool usable = weights.view(payload) && weights.classes() == tagCount;
     if (!usable) return std::vector<Tag>(tokens.tokens.size(), Tag::Noun);
     return tagWith(weights, article, tokens);
 }

@@ -31,9 +31,8 @@ inline constexpr WordForm noWord{1, 1, 1, {1, 1, 1}, {1, 1, 1, 1}};
 class FeatureKeys {
 public:
     void clear() { m_size = 0; }
-    // Small numbers beside small values would meet in the hash: the number is spread first.
     void add(std::uint32_t number, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
-        m_keys[m_size++] = featureKey(number * 0x9E3779B1U, a, b, c);
+        m_keys[m_size++] = featureKey(number, a, b, c);
     }
     const std::uint32_t* begin() const { return m_keys.data(); }
     const std::uint32_t* end() const { return m_keys.data() + m_size; }

@@ -38,6 +38,15 @@ bool stopsAddress(char16_t unit) {
            u"<>\"\u201C\u201D"sv.find(unit) != std::u16string_view::npos;
 }
 
+// What UTF-8 read as Latin-1 makes of a letter begins with an A that has a mark, in one unit or
+// two.
+bool leadsMisread(std::u16string_view text, std::uint32_t offset) {
+    const char16_t unit = text[offset];
+    if (unit >= u'\u00C2' && unit <= u'\u00C5') return true;
+    return offset > 0 && text[offset - 1] == u'A' &&
+           u"\u0302\u0303\u0308\u030A"sv.find(unit) != std::u16string_view::npos;
+}
+
 bool isMailUnit(char16_t unit) {
     return isWordCharacter(charClass(unit)) || unit == u'.' || unit == u'-' || unit == u'+';
 }
@@ -51,13 +60,23 @@ std::uint32_t WordScan::wordEnd(std::uint32_t begin) const {
         if (next.units == 0) break;
         if (isWordCharacter(next.kind)) {
             end += next.units;
-        } else if (next.units == 1 && end > begin && bridges(begin, end)) {
+        } else if (next.units == 1 && end > begin &&
+                   (bridges(begin, end) || isMisread(begin, end))) {
             ++end;
         } else {
             break;
         }
     }
     return at(end) == u'.' && keepsPeriod(begin, end) ? end + 1 : end;
+}
+
+// Is the unit at `offset` the rest of a letter? "Bra\u00C3\u00B1a" was "Bra\u00F1a".
+bool WordScan::isMisread(std::uint32_t begin, std::uint32_t offset) const {
+    const char16_t sign = m_text[offset];
+    if (sign < 0x80 || sign > u'\u00BF' || sign == u'\u00A0') return false;
+    const bool guillemet = sign == u'\u00AB' || sign == u'\u00BB';
+    if (guillemet && charClass(at(offset + 1)) != CharClass::Lower) return false;
+    return offset > begin && leadsMisread(m_text, offset - 1);
 }
 
 // Does the unit at `offset`, not a word character, join what stands on both its sides?

@@ -29,6 +29,7 @@ public:
 private:
     char16_t at(std::uint32_t offset) const { return offset < m_text.size() ? m_text[offset] : 0; }
     bool bridges(std::uint32_t begin, std::uint32_t offset) const;
+    bool isMisread(std::uint32_t begin, std::uint32_t offset) const;
     bool periodBridges(std::uint32_t begin, std::uint32_t offset) const;
     bool mailAhead(std::uint32_t offset) const;
     bool mailBehind(std::uint32_t begin, std::uint32_t offset) const;

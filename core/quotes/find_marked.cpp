@@ -4,12 +4,14 @@
 
 #include "language/characters.h"
 #include "quotes/conventions.h"
+#include "quotes/credits.h"
 #include "quotes/dialogue_dashes.h"
 #include "quotes/habits.h"
 #include "quotes/labelled_turns.h"
 #include "quotes/mark.h"
 #include "quotes/marked.h"
 #include "quotes/nesting.h"
+#include "quotes/signed_posts.h"
 #include "text/limits.h"
 
 namespace quotelight {
@@ -29,6 +31,7 @@ public:
         for (std::uint32_t i = 0; i < m_article.blocks.size() && !m_full; ++i)
             if (m_article.blocks[i].kind != BlockKind::Code) addBlock(i);
         settleUnclosed();
+        findCredits(m_article, m_found.stretches);
         return std::move(m_found);
     }
 
@@ -59,6 +62,8 @@ private:
                    "A paragraph has too many quotation marks; quotes after them are left out.");
         std::vector<Marked> spoken = m_turns.stretches(index);
         if (spoken.empty()) spoken = m_dashes.stretches(index);
+        if (spoken.empty())
+            if (const auto post = signedPost(m_article, index)) spoken.push_back(*post);
         if (m_marks.empty() && spoken.empty()) return;
         Nesting nesting(m_article.text, block, std::move(spoken));
         for (const MarkFamily family : m_families)

@@ -110,6 +110,41 @@ private:
     std::uint32_t m_begin, m_end;  // the tokens between
 };
 
+bool isReporting(const Article& article, const Token& token) {
+    const std::u16string_view word = slice(article.text, token.span);
+    return token.kind == TokenKind::Word &&
+           (wordGroup(hashLower(word)) == WordGroup::Saying || reportsSpeech(word));
+}
+
+constexpr std::uint32_t clauseReach = 7;  // tokens between a mark and the word that reports
+
+// A reporting clause follows the stretch: "…," he went on.
+bool isReportedBehind(const Article& article, const Tokens& tokens, const Marked& stretch) {
+    const char16_t last = article.text[stretch.inner.end - 1];
+    if (last != u',' && last != u'?' && last != u'!') return false;
+    const std::uint32_t begin = tokens.at(stretch.span.end);
+    const auto size = static_cast<std::uint32_t>(tokens.tokens.size());
+    for (std::uint32_t i = begin; i < std::min(begin + clauseReach, size); ++i) {
+        const Token& token = tokens.tokens[i];
+        if (token.kind == TokenKind::Mark || slice(article.text, token.span) == u".") return false;
+        if (isReporting(article, token)) return true;
+    }
+    return false;
+}
+
+// A reporting clause leads up to the stretch: he said: "…"
+bool isReportedInFront(const Article& article, const Tokens& tokens, const Marked& stretch) {
+    const std::uint32_t end = tokens.at(stretch.span.begin);
+    for (std::uint32_t i = end; i > 0 && i + clauseReach > end; --i) {
+        const Token& token = tokens.tokens[i - 1];
+        if (token.span.begin < article.blocks[stretch.block].span.begin ||
+            token.kind == TokenKind::Mark || slice(article.text, token.span) == u".")
+            return false;
+        if (isReporting(article, token)) return true;
+    }
+    return false;
+}
+
 // A whole utterance begins with a capital and is set off from the writer's words by more than its
 // marks; a fragment is part of his sentence.
 QuoteKind kindOf(const Article& article, const Tokens& tokens, const Marked& stretch) {
@@ -130,32 +165,72 @@ QuoteKind kindOf(const Article& article, const Tokens& tokens, const Marked& str
     return wordBefore && !reported ? QuoteKind::Mixed : QuoteKind::Direct;
 }
 
+// Takes the outermost stretches in order and puts each into a quote, its own or an earlier one's.
+class Gatherer {
+public:
+    Gatherer(const Article& article, const Tokens& tokens, const MarkedText& marked)
+        : m_article(article),
+          m_tokens(tokens),
+          m_marked(marked),
+          m_quoteOf(marked.stretches.size(), none) {}
+
+    void take(std::uint32_t i) {
+        const Marked& stretch = m_marked.stretches[i];
+        const std::size_t before = std::exchange(m_last, i);
+        if (stretch.kind != MarkedClass::Speech) return;
+        std::size_t& quote = m_quoteOf[i];
+        if (stretch.continues >= 0)
+            quote = runsOnFrom(stretch);
+        else if (before != none && m_quoteOf[before] != none && isInterrupted(before, stretch))
+            quote = m_quoteOf[before];
+        const bool joined = quote != none && stretch.continues < 0;
+        if (quote == none) {
+            quote = m_quotes.size();
+            m_quotes.push_back({kindOf(m_article, m_tokens, stretch), {}, {}});
+            m_reported.push_back(isReportedInFront(m_article, m_tokens, stretch));
+        }
+        m_reported[quote] = m_reported[quote] || joined;
+        m_quotes[quote].parts.push_back(stretch.span);
+        m_quotes[quote].stretches.push_back(i);
+    }
+
+    std::vector<Quote> release() { return std::move(m_quotes); }
+
+private:
+    static constexpr std::size_t none = SIZE_MAX;
+
+    // A paragraph that runs on is its own quote where both it and what it goes on from have a
+    // reporting clause: each rests on its own words.
+    std::size_t runsOnFrom(const Marked& stretch) const {
+        const std::size_t quote = m_quoteOf[static_cast<std::size_t>(stretch.continues)];
+        const bool apart =
+            quote != none && m_reported[quote] && isReportedBehind(m_article, m_tokens, stretch);
+        return apart ? none : quote;
+    }
+
+    bool isInterrupted(std::size_t before, const Marked& stretch) const {
+        const Marked& first = m_marked.stretches[before];
+        return first.block == stretch.block &&
+               Interruption(m_article, m_tokens, first, stretch).joins();
+    }
+
+    const Article& m_article;
+    const Tokens& m_tokens;
+    const MarkedText& m_marked;
+    std::vector<Quote> m_quotes;
+    std::vector<bool> m_reported;        // one a quote: a reporting clause stands by it
+    std::vector<std::size_t> m_quoteOf;  // one a stretch
+    std::size_t m_last = none;           // the last outermost stretch, speech or not
+};
+
 }  // namespace
 
 std::vector<Quote> gatherQuotes(const Article& article, const Tokens& tokens,
                                 const MarkedText& marked) {
-    constexpr std::size_t none = SIZE_MAX;
-    std::vector<Quote> quotes;
-    std::vector<std::size_t> quoteOf(marked.stretches.size(), none);
-    std::size_t last = none;  // the last outermost stretch, speech or not
-    for (std::uint32_t i = 0; i < marked.stretches.size(); ++i) {
-        const Marked& stretch = marked.stretches[i];
-        if (stretch.depth > 0) continue;
-        const std::size_t before = std::exchange(last, i);
-        if (stretch.kind != MarkedClass::Speech) continue;
-        if (stretch.continues >= 0)
-            quoteOf[i] = quoteOf[static_cast<std::size_t>(stretch.continues)];
-        else if (before != none && marked.stretches[before].block == stretch.block &&
-                 Interruption(article, tokens, marked.stretches[before], stretch).joins())
-            quoteOf[i] = quoteOf[before];
-        if (quoteOf[i] == none) {
-            quoteOf[i] = quotes.size();
-            quotes.push_back({kindOf(article, tokens, stretch), {}, {}});
-        }
-        quotes[quoteOf[i]].parts.push_back(stretch.span);
-        quotes[quoteOf[i]].stretches.push_back(i);
-    }
-    return quotes;
+    Gatherer gatherer(article, tokens, marked);
+    for (std::uint32_t i = 0; i < marked.stretches.size(); ++i)
+        if (marked.stretches[i].depth == 0) gatherer.take(i);
+    return gatherer.release();
 }
 
 }  // namespace quotelight

@@ -129,7 +129,7 @@ private:
     }
 
     bool isTranscript(std::size_t first, std::size_t last) const {
-        if (last - first < fewestTurns) return false;
+        if (last - first < fewestTurns) return last - first == 2 && isExchange(first);
         std::map<std::u16string_view, std::size_t> times;
         std::size_t talk = 0, questions = 0, answers = 0;
         for (std::size_t i = first; i < last; ++i) {
@@ -141,23 +141,67 @@ private:
         }
         const bool again = std::any_of(times.begin(), times.end(),
                                        [](const auto& label) { return label.second > 1; });
+        if (isPoll(first, last)) return true;
         // An initial "A." alone begins a list.
         if ((questions == 0) != (answers == 0) && times.size() < 3) return false;
         return times.size() >= 2 && again && times.size() * 3 <= (last - first) * 2 &&
                talk * 3 >= last - first;
     }
 
+    // One question and its answer, between Q and A or between people one of whom was named before.
+    bool isExchange(std::size_t first) const {
+        const Piece& question = labelled(first);
+        const Piece& answer = labelled(first + 1);
+        if (answer.block - question.block > 1 || question.read.key == answer.read.key) return false;
+        if (m_text[question.words.end - 1] != u'?' || m_text[answer.words.end - 1] == u'?')
+            return false;
+        if (question.read.question && answer.read.answer) return true;
+        return isKnown(question.label) || isKnown(answer.label);
+    }
+
+    // Full names that the text has a little earlier.
+    bool isKnown(Span label) const {
+        constexpr std::uint32_t reach = 4000;
+        const std::u16string_view name = slice(m_text, label);
+        if (name.find(u' ') == name.npos) return false;
+        const std::uint32_t begin = label.begin > reach ? label.begin - reach : 0;
+        return slice(m_text, {begin, label.begin}).find(name) != name.npos;
+    }
+
+    // Each of several people, with age or trade, speaks once: "Ann Hale, baker: I stayed."
+    bool isPoll(std::size_t first, std::size_t last) const {
+        std::size_t described = 0, talk = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            described += labelled(i).read.described;
+            talk += isTalk(slice(m_text, labelled(i).words));
+        }
+        return described * 3 >= (last - first) * 2 && talk * 2 >= last - first;
+    }
+
     void addRun(std::size_t first, std::size_t last) {
+        bool longTurns = false;
         for (std::size_t i = first; i < last; ++i) {
             addStretch(labelled(i), labelled(i).label);
-            if (i + 1 == last) break;
+            const bool isLast = i + 1 == last;
+            if (isLast && !longTurns) break;
             std::uint32_t block = labelled(i).block;
-            for (std::size_t p = m_labelled[i] + 1; p < m_labelled[i + 1]; ++p) {
+            const std::size_t end = i + 1 < m_labelled.size() ? m_labelled[i + 1] : m_pieces.size();
+            for (std::size_t p = m_labelled[i] + 1; p < end; ++p) {
                 if (!runsOn(block, m_pieces[p])) break;
+                if (isLast && !isStillTalk(labelled(i), m_pieces[p])) break;
+                longTurns = true;
                 block = m_pieces[p].block;
                 addStretch(m_pieces[p], labelled(i).label);
             }
         }
+    }
+
+    // What follows the last turn may be the writer's: it goes on only where its turns are long and
+    // somebody speaks of himself.
+    bool isStillTalk(const Piece& turn, const Piece& piece) const {
+        if (piece.block - turn.block > blocksBetween) return false;
+        const std::u16string_view words = slice(m_text, piece.words);
+        return isTalk(words) && words.find_first_of(u"\"\u201C\u201D") == words.npos;
     }
 
     bool runsOn(std::uint32_t before, const Piece& piece) const {

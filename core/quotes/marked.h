@@ -38,6 +38,7 @@ struct Marked {
     bool closed = true;        // false: ends with its paragraph for want of a closing mark
     bool dash = false;         // dialogue dash; `span` starts at the dash
     Span label;                // of a transcript's turn: its speaker's label; else empty
+    Span credit;               // the name that a line beside it gives, see credits.h; else empty
     std::uint8_t depth = 0;    // 0 outermost
     std::int32_t parent = -1;  // index of the enclosing stretch
     std::int32_t continues =

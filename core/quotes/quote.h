@@ -29,8 +29,9 @@ struct Quote {
     Span extent() const { return {parts.front().begin, parts.back().end}; }
 };
 
-// Gathers the outermost speech stretches into quotes: paragraphs running on become one quote, and
-// `"…," he said, "…"` one quote in two parts. In order of begin.
+// Gathers the outermost speech stretches into quotes: paragraphs running on become one quote, save
+// where a later one has a reporting clause of its own besides that of the first; `"…," he said,
+// "…"` is one quote in two parts. In order of begin.
 std::vector<Quote> gatherQuotes(const Article& article, const Tokens& tokens,
                                 const MarkedText& marked);
 

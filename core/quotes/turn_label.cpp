@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "language/characters.h"
+#include "quotes/name_words.h"
 
 namespace quotelight {
 namespace {
@@ -41,9 +42,6 @@ constexpr std::u16string_view notLabels[] = {
     u"CHAPTER",   u"SECTION",       u"QUESTIONS",   u"ANSWERS",    u"REMEMBER",      u"AND",
 };
 
-constexpr std::u16string_view particles[] = {u"van", u"von", u"de", u"der", u"den", u"del", u"da",
-                                             u"di",  u"du",  u"la", u"le",  u"of",  u"bin", u"al"};
-
 bool isSpace(char16_t unit) {
     return unit != u'\n' && charClass(unit) == CharClass::Space;
 }
@@ -73,9 +71,7 @@ bool isNameLike(std::u16string_view label) {
         label.remove_prefix(std::min(end + 1, label.size()));
         if (word.empty()) continue;
         const bool capital = charClass(word[0]) == CharClass::Upper;
-        if (!capital &&
-            std::find(std::begin(particles), std::end(particles), word) == std::end(particles))
-            return false;
+        if (!capital && !isNameParticle(word)) return false;
         ++words;
         capitals += capital;
     }
@@ -86,8 +82,13 @@ bool isKnownOther(const std::u16string& key) {
     return std::find(std::begin(notLabels), std::end(notLabels), key) != std::end(notLabels);
 }
 
-// Past a role in parentheses, "HALE (minister):"; `at` if there is none or it is not closed.
+// Past a role in parentheses, "HALE (minister):", or behind a comma, "Ann Hale, 71, baker:"; `at`
+// if there is none or it is not closed.
 std::size_t pastRole(std::u16string_view line, std::size_t at) {
+    if (at < line.size() && line[at] == u',') {
+        const std::size_t colon = line.find_first_of(u":.\n", at);
+        return colon == line.npos || line[colon] != u':' ? at : colon;
+    }
     if (at >= line.size() || line[at] != u'(') return at;
     const std::size_t close = line.find_first_of(u")\n", at);
     return close == line.npos || line[close] != u')' ? at : close + 1;
@@ -123,6 +124,7 @@ TurnLabel turnLabel(std::u16string_view line) {
     if (isKnownOther(label.key)) return {};
     label.question = label.key == u"Q" || label.key == u"QUESTION";
     label.answer = label.key == u"A" || label.key == u"ANSWER";
+    label.described = head[end] == u',';
     label.units = static_cast<std::uint32_t>(units);
     label.words = static_cast<std::uint32_t>(colon + 1);
     return label;

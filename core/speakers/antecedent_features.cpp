@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/antecedent_features.h"
 
+#include <algorithm>
+
 #include "language/feature_hash.h"
 
 namespace quotelight {
@@ -81,6 +83,24 @@ std::vector<WeightedFeature> antecedentFeatures(const Anaphor& anaphor, const An
     list.add(c.count, c.sentences);
     list.add(c.count, flags(c.foremost, c.lastReported), place);
     list.add(flags(anaphor.sentenceQuotes, c.lastReported, c.subject), c.sentences);
+    const std::uint32_t asks = flags(anaphor.subject, anaphor.opens, anaphor.afterQuote);
+    list.add(c.offset, flags(c.subject, c.object, c.opens),
+             std::min<std::uint32_t>(c.sentences, 2));
+    list.add(flags(c.opens, c.leftmost, c.subject, c.object),
+             flags(anaphor.opens, anaphor.subject, anaphor.afterQuote),
+             std::min<std::uint32_t>(c.sentences, 2));
+    list.add(c.between, flags(c.saysBetween, c.reported, c.subject), asks);
+    list.add(c.recent, c.count);
+    list.add(c.recent, c.sentences, c.blocks);
+    list.add(c.seen, number(c.sort), flags(c.genderKnown, c.named, c.fullKnown));
+    list.add(c.spokenOf, flags(c.reported, c.lastReported, c.subject), asks);
+    list.add(c.spokenOf, c.sentences, anaphor.reporting);
+    list.add(c.headline, flags(c.foremost, c.lastOfGender), c.blocks);
+    list.add(c.rivals, c.fitting, c.genderKnown);
+    list.add(flags(c.latestSubject, c.latestReported, c.lastReported, c.lastOfGender), place);
+    list.add(flags(c.latestSubject, c.leftmost, c.opens), c.sentences, asks);
+    list.add(flags(c.latestSubject, c.latestReported, c.spokenOf), c.rank, asks);
+    list.addWord(c.called1, 1 + static_cast<std::uint32_t>(anaphor.asker));
     if (anaphor.noun == 0) return list.take();
     list.add(c.called, c.shared, c.strange);
     list.add(c.called, flags(c.named, c.foremost, c.lastReported));

@@ -130,6 +130,9 @@ Anaphor Antecedents::anaphor(std::uint32_t i) const {
         m_words.insideQuote(sentence.first) || m_words.insideQuote(sentence.last - 1);
     a.firstOfBlock = s == 0 || m_words.tokens().sentences[s - 1].block != m_words.block(f.head);
     a.sourceInBlock = m_reportedBlock == m_words.block(f.head);
+    a.opens = opensSentence(i);
+    a.subject = isSubject(i);
+    a.afterQuote = f.extent.first > 0 && m_words.insideQuote(f.extent.first - 1);
     return a;
 }
 
@@ -183,7 +186,85 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
     c.fullKnown = e.named && m_found[e.fullest].core.size() > 1;
     c.foremost = c.entity == m_foremost;
     if (f.kind == MentionKind::Description) compare(i, c);
+    place(i, c);
+    if (const auto kind = m_words.nameKind(m_found[e.fullest].head))
+        c.seen = static_cast<std::uint8_t>(static_cast<std::uint8_t>(*kind) + 1);
+    c.spokenOf = isSpokenOf(i, c.entity);
+    c.headline = m_words.block(m_found[e.mentions.front()].head) == m_words.block(0);
+    if (c.fullKnown) c.called1 = hashWord(m_words.lower(m_found[e.fullest].core.first));
     return c;
+}
+
+bool Antecedents::opensSentence(std::uint32_t i) const {
+    for (std::uint32_t j = i; j-- > 0 && m_words.sameSentence(m_found[i].head, m_found[j].head);)
+        if (!m_words.insideQuote(m_found[j].head) && !m_found[j].nested) return false;
+    return true;
+}
+
+bool Antecedents::isObject(std::uint32_t i) const {
+    const std::uint32_t first = m_found[i].extent.first;
+    if (!m_words.tagged() || first == 0 || !m_words.sameSentence(first, first - 1)) return false;
+    const Tag before = m_words.tag(first - 1);
+    return before == Tag::Preposition || before == Tag::To || isVerb(before);
+}
+
+// Where the candidate's mention stands, in its sentence and to the anaphor.
+void Antecedents::place(std::uint32_t i, Antecedent& c) const {
+    const Found& f = m_found[i];
+    const Found& a = m_found[c.mention];
+    const std::uint32_t first = m_words.sentenceRange(m_words.sentence(a.head)).first;
+    const std::uint32_t offset = a.extent.first - first;
+    c.offset = offset == 0 ? 0 : offset < 3 ? 1 : offset < 6 ? 2 : offset < 11 ? 3 : 4;
+    c.opens = opensSentence(c.mention);
+    c.object = isObject(c.mention);
+    if (!m_words.sameSentence(a.head, f.head)) return;
+    std::uint32_t words = 0;
+    for (std::uint32_t t = a.extent.last; t < f.extent.first; ++t) {
+        if (m_words.insideQuote(t)) continue;
+        ++words;
+        c.saysBetween = c.saysBetween || m_words.is(t, Says);
+    }
+    c.between = words < 3 ? 1 : words < 7 ? 2 : words < 15 ? 3 : 4;
+}
+
+// Somebody's words beside the anaphor name the candidate: hardly the one who says them.
+bool Antecedents::isSpokenOf(std::uint32_t i, EntityId entity) const {
+    constexpr std::uint32_t widest = 12;
+    const std::uint32_t block = m_words.block(m_found[i].head);
+    const auto names = [&](std::uint32_t j) {
+        return m_cast.entityOf[j] == entity && m_words.insideQuote(m_found[j].head);
+    };
+    for (std::uint32_t j = i; j-- > 0 && i - j < widest;) {
+        if (m_words.block(m_found[j].head) != block || !m_words.insideQuote(m_found[j].head)) break;
+        if (names(j)) return true;
+    }
+    for (std::uint32_t j = i + 1; j < m_found.size() && j - i < widest; ++j) {
+        if (m_words.block(m_found[j].head) != block) break;
+        if (names(j)) return true;
+    }
+    return false;
+}
+
+// What can only be said of the candidates together.
+void Antecedents::rank(const std::vector<Found>& found, const Words& words,
+                       std::vector<Antecedent>& candidates) {
+    std::uint32_t fitting = 0;
+    bool subject = false, reported = false;
+    for (Antecedent& c : candidates) {
+        fitting += c.genderKnown;
+        c.latestSubject = c.subject && !subject;
+        c.latestReported = c.reported && !reported;
+        subject = subject || c.subject;
+        reported = reported || c.reported;
+    }
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+        Antecedent& c = candidates[k];
+        c.rivals = upTo(static_cast<std::uint32_t>(candidates.size()) - 1, 4);
+        c.fitting = upTo(fitting - c.genderKnown, 3);
+        c.leftmost =
+            k + 1 == candidates.size() ||
+            !words.sameSentence(found[c.mention].head, found[candidates[k + 1].mention].head);
+    }
 }
 
 // What the description says against what was said of the candidate before.
@@ -207,11 +288,14 @@ void Antecedents::look(std::uint32_t i, std::uint32_t mention,
     if (m_found[mention].extent.contains(m_found[i].head)) return;
     for (Antecedent& known : candidates) {
         if (known.entity != entity) continue;
+        const bool near = m_words.block(m_found[i].head) - m_words.block(m_found[mention].head) < 2;
+        known.recent = upTo(known.recent + (near ? 1u : 0u), 4);
         // One in the writer's own words says more of where the entity stands.
         if (known.insideQuote && !m_words.insideQuote(m_found[mention].head)) {
-            const std::uint8_t rank = known.rank;
+            const std::uint8_t rank = known.rank, recent = known.recent;
             known = describe(i, mention);
             known.rank = rank;
+            known.recent = recent;
         }
         return;
     }
@@ -244,13 +328,18 @@ std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
         if (sentence - m_words.narrative(m_found[m_noted[k]].head) > farthestSentence) break;
         look(i, m_noted[k], candidates);
     }
-    if (m_found[i].kind != MentionKind::Description) return candidates;
+    if (m_found[i].kind == MentionKind::Description) lookCalled(i, candidates);
+    rank(m_found, m_words, candidates);
+    return candidates;
+}
+
+// Those called by the same noun, however far.
+void Antecedents::lookCalled(std::uint32_t i, std::vector<Antecedent>& candidates) const {
     const auto called = m_calledBy.find(noun(m_found[i].head));
-    if (called == m_calledBy.end()) return candidates;
+    if (called == m_calledBy.end()) return;
     const auto& mentions = called->second;
     for (std::size_t k = mentions.size(); k-- > 0 && mentions.size() - k <= mostCalled;)
         look(i, mentions[k], candidates);
-    return candidates;
 }
 
 void Antecedents::note(std::uint32_t i) {

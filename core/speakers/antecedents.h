@@ -31,6 +31,9 @@ struct Anaphor {
     bool sentenceQuotes = false;  // its sentence has a quote
     bool firstOfBlock = false;    // its sentence is its paragraph's first
     bool sourceInBlock = false;   // somebody was reported earlier in its paragraph
+    bool opens = false;           // the first mention of its sentence
+    bool subject = false;
+    bool afterQuote = false;  // right behind a quote's end
 };
 
 // One that it can stand for. Buckets are small numbers.
@@ -56,6 +59,21 @@ struct Antecedent {
     bool called = false;          // by the same noun before
     std::uint8_t shared = 0;      // words of the description said of them before, to 2
     std::uint8_t strange = 0;     // names in the description that they have nothing to do with
+    std::uint8_t offset = 0;      // words before the mention in its sentence: 0 to 4
+    bool opens = false;           // the mention is its sentence's first
+    bool object = false;          // … stands behind a preposition or a verb
+    std::uint8_t between = 0;     // in one sentence: words between, 1 to 4; else 0
+    bool saysBetween = false;     // … among them one of saying
+    std::uint8_t recent = 0;      // mentions in this paragraph and the one before, to 4
+    std::uint8_t seen = 0;        // what the finder of names takes the mention for, and one
+    bool spokenOf = false;        // named in the quote beside the anaphor
+    bool headline = false;        // first mentioned in the first paragraph
+    std::uint32_t called1 = 0;    // hash of the first name; 0 if none is known
+    std::uint8_t rivals = 0;      // other candidates, to 4
+    std::uint8_t fitting = 0;     // other candidates whose gender is known, to 3
+    bool latestSubject = false;   // of the candidates that are subjects, the most recent
+    bool latestReported = false;  // of those reported, the most recent
+    bool leftmost = false;        // of the candidates in its sentence, the first
 };
 
 class Antecedents {
@@ -73,12 +91,19 @@ public:
 
 private:
     void look(std::uint32_t i, std::uint32_t mention, std::vector<Antecedent>& candidates) const;
+    void lookCalled(std::uint32_t i, std::vector<Antecedent>& candidates) const;
     bool agrees(std::uint32_t i, EntityId entity) const;
     Antecedent describe(std::uint32_t i, std::uint32_t antecedent) const;
     void compare(std::uint32_t i, Antecedent& c) const;
     void noteCalled(std::uint32_t i, EntityId entity);
     bool isSubject(std::uint32_t i) const;
     bool isReported(std::uint32_t i) const;
+    bool opensSentence(std::uint32_t i) const;
+    bool isObject(std::uint32_t i) const;
+    void place(std::uint32_t i, Antecedent& c) const;
+    bool isSpokenOf(std::uint32_t i, EntityId entity) const;
+    static void rank(const std::vector<Found>& found, const Words& words,
+                     std::vector<Antecedent>& candidates);
     std::uint32_t noun(std::uint32_t token) const;
     bool fits(std::uint32_t i, const Antecedent& c) const;
 

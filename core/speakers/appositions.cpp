@@ -54,6 +54,10 @@ private:
             return;
         }
         if (!role && !age && f.title.empty()) return;
+        // "a senior Poe adviser" is no senior Poe.
+        if (role && f.core.size() == 1 && !f.possessive && nounFollows(m_words, f.core.first) &&
+            m_words.is(f.core.last, Role | Roles | Body))
+            return;
         std::uint32_t start = phraseStart(m_words, role || age ? before : first);
         const bool determined = m_words.is(start, Determiner);
         if (!determined)

@@ -20,6 +20,13 @@ EntityId Cast::add(const std::vector<Found>& found, std::uint32_t i) {
     return id;
 }
 
+EntityId Cast::addApart(const std::vector<Found>& found, std::uint32_t i) {
+    const EntityId taken = entityOf[i];
+    const EntityId apart = add(found, i);
+    entityOf[i] = taken;
+    return apart;
+}
+
 void Cast::join(const std::vector<Found>& found, std::uint32_t i, EntityId entity) {
     Entity& e = entities[entity];
     const Found& f = found[i];

@@ -12,7 +12,7 @@
 
 namespace quotelight {
 
-// Of the narrator: "the narrator".
+// Of a narrator whom nobody names: "the narrator".
 std::u16string displayName(const Words& words, const std::vector<Found>& found,
                            const Entity& entity);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "speakers/appositions.h"
+#include "speakers/joint_mentions.h"
 #include "speakers/name_phrase.h"
 #include "speakers/noun_phrase.h"
 #include "speakers/pronouns.h"
@@ -42,12 +43,18 @@ private:
     // Reads what starts at `i`; returns where to go on.
     std::uint32_t step(std::uint32_t i) {
         if (const TokenRange label = m_words.labelAt(i); !label.empty()) return addLabel(label);
-        if (const auto pronoun = readPronoun(m_words, i)) {
+        if (const auto pronoun = readPronoun(m_words, i); pronoun && !isAcronym(i)) {
             addPronoun(i, *pronoun);
             return i + 1;
         }
         if (m_words.isNameWord(i)) return addRun(readNamePhrase(m_words, i));
         return isDescriptionHead(i) ? addDescription(i, i + 1) : i + 1;
+    }
+
+    // "the WHO", "IT", "US".
+    bool isAcronym(std::uint32_t i) const {
+        return m_words.tagged() && m_words.token(i).allCaps && m_words.token(i).span.size() > 1 &&
+               isProperNoun(m_words.tag(i)) && !m_words.inTitleCase(i);
     }
 
     // A transcript's label names a speaker, whatever its words: "Dr. Hale", "HALE", "MODERATOR",
@@ -249,6 +256,7 @@ std::vector<Found> findMentions(const Words& words) {
                                             : a.core.last > b.core.last;
     });
     joinAppositions(words, found);
+    addJointMentions(words, found);
     return found;
 }
 

@@ -9,6 +9,8 @@
 #include "speakers/find_mentions.h"
 #include "speakers/merge_names.h"
 #include "speakers/resolve.h"
+#include "speakers/story.h"
+#include "speakers/story_names.h"
 #include "speakers/words.h"
 
 namespace quotelight {
@@ -48,19 +50,63 @@ Speaker speakerOf(const Words& words, const std::vector<Found>& found, const Ent
 }
 
 // Entities in order of their first mention become the speakers.
-void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast,
-                 Speakers& speakers) {
-    std::vector<SpeakerId> idOf(cast.entities.size(), noSpeaker);
-    for (Entity& entity : cast.entities)
-        std::sort(entity.mentions.begin(), entity.mentions.end());
-    for (std::uint32_t i = 0; i < found.size(); ++i) {
-        const EntityId entity = cast.entityOf[i];
-        if (entity == noEntity) continue;
-        if (idOf[entity] == noSpeaker) {
-            idOf[entity] = static_cast<SpeakerId>(speakers.speakers.size());
-            speakers.speakers.push_back(speakerOf(words, found, cast.entities[entity]));
+class SpeakerTable {
+public:
+    SpeakerTable(const Words& words, const std::vector<Found>& found, Cast& cast,
+                 Speakers& speakers)
+        : m_words(words),
+          m_found(found),
+          m_cast(cast),
+          m_speakers(speakers),
+          m_idOf(cast.entities.size(), noSpeaker) {
+        for (Entity& entity : cast.entities)
+            std::sort(entity.mentions.begin(), entity.mentions.end());
+    }
+
+    SpeakerId idOf(EntityId entity) {
+        if (entity == noEntity) return noSpeaker;
+        SpeakerId& id = m_idOf[entity];
+        if (id == noSpeaker) {
+            id = static_cast<SpeakerId>(m_speakers.speakers.size());
+            m_speakers.speakers.push_back(speakerOf(m_words, m_found, m_cast.entities[entity]));
         }
-        speakers.mentions[i].speaker = idOf[entity];
+        return id;
+    }
+
+private:
+    const Words& m_words;
+    const std::vector<Found>& m_found;
+    const Cast& m_cast;
+    Speakers& m_speakers;
+    std::vector<SpeakerId> m_idOf;  // by entity
+};
+
+void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast,
+                 const std::vector<std::vector<Likely>>& likely, Speakers& speakers) {
+    SpeakerTable table(words, found, cast, speakers);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        Mention& mention = speakers.mentions[i];
+        mention.speaker = table.idOf(cast.entityOf[i]);
+        mention.referents.reserve(likely[i].size());
+        for (const Likely& one : likely[i])
+            mention.referents.push_back({table.idOf(one.entity), one.probability});
+    }
+}
+
+// In a story a policeman is one all through, and not "a policeman on the bridge that night".
+void showByNoun(const std::vector<Found>& found, Cast& cast) {
+    for (Entity& entity : cast.entities)
+        if (!entity.named && !entity.narrator) entity.shown = found[entity.fullest].core;
+}
+
+// In a story the whole text says what a name is, not each mention's own words: the Hatter is no
+// body for his article's sake.
+void settleNames(Speakers& speakers) {
+    for (Mention& mention : speakers.mentions) {
+        if (mention.kind == MentionKind::Pronoun || mention.speaker == noSpeaker) continue;
+        const Speaker& speaker = speakers.speakers[mention.speaker];
+        mention.sort = speaker.kind;
+        mention.gender = speaker.gender;
     }
 }
 
@@ -75,21 +121,33 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
 
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       std::span<const Tag> tags, const Models* models) {
-    const CoreferenceModel model = coreferenceModel(models);
+    return findSpeakers(article, tokens, marked, tags, models, coreferenceModel(models));
+}
+
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      std::span<const Tag> tags, const Models* models,
+                      const CoreferenceModel& coreference) {
     std::vector<Name> names;
     if (models != nullptr && !tags.empty()) names = findNames(article, tokens, tags, *models);
     const Words words(article, tokens, marked, tags, names);
     const std::vector<Found> found = findMentions(words);
     Cast cast;
     cast.entityOf.assign(found.size(), noEntity);
-    mergeNames(words, found, cast);
-    resolveMentions(words, found, cast, chooseByModel(model));
+    const bool story = readsAsStory(words);
+    if (story)
+        mergeStoryNames(words, found, cast);
+    else
+        mergeNames(words, found, cast);
+    const auto likely = resolveMentions(words, found, cast, weighByModel(coreference));
 
     Speakers speakers;
     speakers.mentions.reserve(found.size());
     for (const Found& f : found)
         speakers.mentions.push_back(mentionOf(words, f));
-    addSpeakers(words, found, cast, speakers);
+    if (story) showByNoun(found, cast);
+    addSpeakers(words, found, cast, likely, speakers);
+    speakers.story = story;
+    if (story) settleNames(speakers);
     if (cast.full)
         speakers.notices.push_back({NoticeCode::LimitReached,
                                     "The text names more possible speakers than can be told "

@@ -22,12 +22,18 @@
 
 namespace quotelight {
 
+class CoreferenceModel;
 class Models;
 
 // `tags`: tag()'s, one a token; none at all where there is no tagger. `models` may be null: what is
 // then missing is the evidence of names and the trained choice of antecedents.
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
                       std::span<const Tag> tags, const Models* models);
+
+// With another choice of antecedents than that of `models`.
+Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,
+                      std::span<const Tag> tags, const Models* models,
+                      const CoreferenceModel& coreference);
 
 // For those who have no use for the tags: makes them itself.
 Speakers findSpeakers(const Article& article, const Tokens& tokens, const MarkedText& marked,

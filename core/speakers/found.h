@@ -30,6 +30,9 @@ struct Found {
     bool label = false;                  // of a transcript's turn
     std::uint32_t possessor = noFound;   // of "his campaign", "Clinton's campaign"
     std::uint32_t apposition = noFound;  // the description that says who a name is, or the reverse
+    std::uint32_t first = noFound, second = noFound;  // of two names that are one subject
+
+    bool joint() const { return first != noFound; }
 };
 
 }  // namespace quotelight

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
 #include <unordered_map>
 
+#include "speakers/display.h"
 #include "speakers/person_name.h"
 
 namespace quotelight {
@@ -50,10 +52,12 @@ public:
             for (std::uint32_t i = 0; i < m_found.size(); ++i) {
                 const Found& f = m_found[i];
                 const bool isLong = isBody(f) && f.core.size() > 2;
-                if (f.kind == MentionKind::Name && isFull(f) && isLong == longBodies) placeFull(i);
+                if (isName(f) && isFull(f) && isLong == longBodies) placeFull(i);
             }
         for (std::uint32_t i = 0; i < m_found.size(); ++i)
-            if (m_found[i].kind == MentionKind::Name && !isFull(m_found[i])) placeShort(i);
+            if (isName(m_found[i]) && !isFull(m_found[i])) placeShort(i);
+        for (std::uint32_t i = 0; i < m_found.size(); ++i)
+            if (m_found[i].joint()) placeJoint(i);
         for (Entity& entity : m_cast.entities)
             if (entity.sort == SpeakerKind::Unknown) entity.sort = likelySort(entity);
     }
@@ -85,6 +89,7 @@ private:
         return size > 1 && size < 5 ? SpeakerKind::Person : SpeakerKind::Unknown;
     }
 
+    bool isName(const Found& f) const { return f.kind == MentionKind::Name && !f.joint(); }
     bool isBody(const Found& f) const { return f.sort == SpeakerKind::Organisation; }
     bool isFull(const Found& f) const {
         return isBody(f) ? f.core.size() > 1 : personName(m_words, f.core).full();
@@ -95,19 +100,18 @@ private:
     void placeFull(std::uint32_t i) {
         const Found& f = m_found[i];
         const std::u16string key = joined(m_words, f.core);
-        if (const auto same = m_exact.find(key); same != m_exact.end())
-            return m_cast.join(m_found, i, same->second);
-        EntityId entity = isBody(f) ? noEntity : fittingPerson(f);
+        const auto same = m_exact.find(key);
+        EntityId entity = same != m_exact.end() ? same->second
+                          : isBody(f)           ? noEntity
+                                                : fittingPerson(f);
         if (entity == noEntity) {
             entity = m_cast.add(m_found, i);
             if (entity == noEntity) return;
             remember(f, entity);
         } else {
-            const std::uint32_t before = m_cast.entities[entity].fullest;
-            m_cast.join(m_found, i, entity);
-            keepFullest(i, before, m_cast.entities[entity]);
-            if (m_cast.entities[entity].fullest == i) m_names[entity] = personName(m_words, f.core);
+            joinFull(i, entity);
         }
+        if (same != m_exact.end()) return;
         m_exact.emplace(key, entity);
         // "Security Council" is the United Nations' where that is named in full.
         if (isBody(f) && f.core.size() > 2 && f.core.size() < longestBody)
@@ -115,14 +119,45 @@ private:
                 m_exact.emplace(joined(m_words, {first, f.core.last}), entity);
     }
 
-    // A longer name is fuller, unless the words it has more are none of a name: "Crooked Ann Poe".
+    void joinFull(std::uint32_t i, EntityId entity) {
+        const std::uint32_t before = m_cast.entities[entity].fullest;
+        m_cast.join(m_found, i, entity);
+        if (!isBody(m_found[i]) && !isBody(m_found[before]))
+            keepFullest(i, before, m_cast.entities[entity]);
+        else if (m_found[i].core.size() == m_found[before].core.size() && isLonger(i, before))
+            m_cast.entities[entity].fullest = i;
+        if (m_cast.entities[entity].fullest == i)
+            m_names[entity] = personName(m_words, m_found[i].core);
+    }
+
+    // A longer name is fuller, unless the words it has more are none of a name ("Crooked Ann Poe")
+    // or somebody else's: the writer's own words decide.
     void keepFullest(std::uint32_t i, std::uint32_t before, Entity& entity) const {
         const auto startsWell = [this](const Found& f) {
             return m_words.is(f.core.first, FemaleName | MaleName) ||
                    m_words.isInitial(f.core.first);
         };
-        const bool known = startsWell(m_found[before]), now = startsWell(m_found[i]);
-        if (known != now) entity.fullest = known ? before : i;
+        const auto quoted = [this](const Found& f) { return m_words.insideQuote(f.core.first); };
+        const Found &known = m_found[before], &now = m_found[i];
+        if (startsWell(known) != startsWell(now))
+            entity.fullest = startsWell(known) ? before : i;
+        else if (quoted(known) != quoted(now))
+            entity.fullest = quoted(now) ? before : i;
+        else if (known.core.size() == now.core.size() && isLonger(i, before))
+            entity.fullest = i;
+    }
+
+    // "Kenneth Poe" is fuller than "Ken Poe", "François" than "Francois", "Ann Poe" than "ANN POE".
+    bool isLonger(std::uint32_t i, std::uint32_t than) const {
+        const auto a = m_words.span(m_found[i].core), b = m_words.span(m_found[than].core);
+        if (a.size() != b.size()) return a.size() > b.size();
+        const auto worth = [](std::u16string_view text) {
+            std::uint32_t sum = 0;
+            for (const char16_t c : text)
+                sum += (c > u'Z' ? 1 : 0) + (c > 0x7F ? 1 : 0);
+            return sum;
+        };
+        return worth(slice(m_words.text(), a)) > worth(slice(m_words.text(), b));
     }
 
     EntityId fittingPerson(const Found& f) const {
@@ -143,11 +178,18 @@ private:
         m_styles.resize(entity + 1);
         if (isBody(f)) {
             m_bodyByLast[std::u16string(m_words.lower(f.head))].push_back(entity);
-            m_bodyByFirst[std::u16string(m_words.lower(f.core.first))].push_back(entity);
+            // "Times of Norland" is "the Times" for short; others drop their last words.
+            std::u16string first(m_words.lower(f.core.first));
+            if (f.core.size() > 2 && m_words.is(f.core.first + 1, u"of")) first += u" of";
+            m_bodyByFirst[first].push_back(entity);
             if (f.core.size() > 1) m_bodyByInitials[initials(m_words, f.core)].push_back(entity);
             return;
         }
         m_names[entity] = personName(m_words, f.core);
+        // "Norland Lives Matter" may be anything; as NLM it is a body.
+        if (f.core.size() > 2 && f.sort == SpeakerKind::Unknown &&
+            m_words.nameKind(f.head) != NameKind::Person)
+            m_bodyByInitials[initials(m_words, f.core)].push_back(entity);
         m_byLast[std::u16string(m_names[entity].last)].push_back(entity);
         if (m_names[entity].full())
             m_byFirst[std::u16string(m_names[entity].first)].push_back(entity);
@@ -172,6 +214,20 @@ private:
         if (m_styles[entity].empty()) m_styles[entity] = styleOf(f);
     }
 
+    // Two who speak as one are one speaker, and the same again later.
+    void placeJoint(std::uint32_t i) {
+        const EntityId a = m_cast.entityOf[m_found[i].first];
+        const EntityId b = m_cast.entityOf[m_found[i].second];
+        if (a == noEntity || b == noEntity || a == b) return;
+        const auto [known, isNew] = m_joint.emplace(std::minmax(a, b), noEntity);
+        if (!isNew && known->second != noEntity) return m_cast.join(m_found, i, known->second);
+        known->second = m_cast.add(m_found, i);
+        if (known->second == noEntity) return;
+        m_cast.entities[known->second].joint = displayName(m_words, m_found, m_cast.entities[a]) +
+                                               u" & " +
+                                               displayName(m_words, m_found, m_cast.entities[b]);
+    }
+
     // "mrs" of "Mrs. Hale"; empty without an honorific.
     Style styleOf(const Found& f) const {
         if (!f.honorific) return {};
@@ -191,18 +247,24 @@ private:
         return m_cast.entities[entity].mentions.front() < i;
     }
 
-    // "Israel said" after Steve Israel; not "in Israel".
+    // "Israel said" after Steve Israel; not "in Israel", "the Post".
     bool isPersonsPlaceName(const Found& f) const {
         if (!m_words.isSurname(f.head)) return false;
         if (m_words.token(f.head).allCaps) return true;  // "PENN: …" in a transcript
-        if (!m_words.is(f.head, Place)) return false;
+        if (!m_words.is(f.head, Place | BodyEnd)) return false;
         return f.core.first == 0 || !m_words.is(f.core.first - 1, Function);
     }
 
     EntityId bestPerson(std::uint32_t i, const std::u16string& word) const {
         EntityId best = bestOf(m_byLast, i, word, false);
-        if (best == noEntity && !m_found[i].honorific) best = bestOf(m_byFirst, i, word, true);
+        if (best == noEntity && takesFirstName(i)) best = bestOf(m_byFirst, i, word, true);
         return best;
+    }
+
+    // Sir Tom is Tom Hale, Lady Kate is Kate Hale; Mr. Tom and Mrs. Kate are not.
+    bool takesFirstName(std::uint32_t i) const {
+        const Style style = styleOf(m_found[i]);
+        return style != u"mr" && style != u"mrs" && style != u"ms";
     }
 
     EntityId bestOf(const Index& index, std::uint32_t i, const std::u16string& word,
@@ -235,9 +297,10 @@ private:
         double score = std::log2(1.0 + static_cast<double>(e.mentions.size()));
         if (e.mentions.front() < i) score += 2;
         if (m_bareMeant[entity] != 0) score += 1;  // a bare name keeps its bearer
-        // Fully named a moment ago.
+        // Fully named a moment ago, on her own account: not Sean Poe in "Sean Poe's mother".
         for (std::uint32_t j = i; j-- > 0 && i - j <= 8;)
-            if (m_cast.entityOf[j] == entity && m_found[j].core.size() > 1) return score + 1.5;
+            if (m_cast.entityOf[j] == entity && m_found[j].core.size() > 1)
+                return score + (m_found[j].nested ? 0 : 1.5);
         return score;
     }
 
@@ -251,7 +314,10 @@ private:
                 return e;
             if (const EntityId e = inParenthesis(i); e != noEntity) return e;
         }
-        if (the && !m_words.is(f.head, Place)) return only(m_bodyByLast, word);
+        if (the && !m_words.is(f.head, Place)) {
+            const EntityId e = only(m_bodyByLast, word);
+            return e == noEntity ? only(m_bodyByFirst, word + u" of") : e;
+        }
         if (!m_words.is(f.head, Place | Nationality | Common | Title | Role | Body))
             return only(m_bodyByFirst, word);
         return noEntity;
@@ -277,6 +343,7 @@ private:
     Cast& m_cast;
     std::unordered_map<std::u16string, EntityId> m_exact;
     Index m_byLast, m_byFirst, m_bodyByLast, m_bodyByFirst, m_bodyByInitials;
+    std::map<std::pair<EntityId, EntityId>, EntityId> m_joint;
     std::vector<PersonName> m_names;         // by entity; of the fullest name
     std::vector<Style> m_styles;             // by entity: the honorific it was met with
     std::vector<std::uint32_t> m_bareMeant;  // by entity: last bare name given to it, plus one

@@ -35,9 +35,9 @@ private:
     bool name(std::uint32_t i) const { return i < m_limit && m_words.isNameWord(i); }
 
     std::uint32_t step(std::uint32_t i) const {
-        if (name(i)) return i + 1;
+        if (name(i)) return endsInHeadline(i) ? i : i + 1;
         if (i == m_first) return i;
-        if (isGarbledLetter(i)) return i + 1;
+        if (const std::uint32_t after = insideBody(i); after != i) return after;
         if (m_words.word(i) == u",")
             return i + 1 < m_limit && m_words.is(i + 1, Suffix) && name(i - 1) ? i + 2 : i;
         if (m_words.word(i) == u"&") return name(i + 1) ? i + 2 : i;
@@ -48,19 +48,25 @@ private:
         return connector(i);
     }
 
-    // Text decoded wrongly somewhere before has signs in the middle of words.
-    bool isGarbledLetter(std::uint32_t i) const {
-        return m_words.token(i).span.begin == m_words.token(i - 1).span.end &&
-               m_words.word(i).front() >= 0xA1 && m_words.word(i).front() <= 0xBF;
+    // "Ann Poe | Joins Growing List": where all words have capitals, a person's name ends with the
+    // surname that the text elsewhere has after a first name.
+    bool endsInHeadline(std::uint32_t i) const {
+        return i > m_first + 1 && m_words.inTitleCase(i) && m_words.isSurname(i - 1) &&
+               !m_words.is(i - 2, anyRole) && !m_words.is(i, Suffix) && !m_words.isSurname(i);
     }
 
-    // William "Bill" Smith.
+    // William "Bill" Smith, Dwight "The Wall" Orne.
     std::uint32_t nickname(std::uint32_t i) const {
-        const bool closes = i + 2 < m_limit && m_words.token(i + 2).kind == TokenKind::Mark;
-        return closes && (m_words.is(i - 1, anyFirstName) || m_words.isInitial(i - 1)) &&
-                       name(i + 1) && name(i + 3)
-                   ? i + 3
-                   : i;
+        constexpr std::uint32_t longest = 3;
+        const bool first = m_words.is(i - 1, anyFirstName) || m_words.isInitial(i - 1) ||
+                           m_words.nameKind(i - 1) == NameKind::Person;
+        std::uint32_t close = i + 1;
+        while (close < m_limit && close - i <= longest && m_words.isWord(close) &&
+               m_words.token(close).capitalised)
+            ++close;
+        const bool closes =
+            close > i + 1 && close < m_limit && m_words.token(close).kind == TokenKind::Mark;
+        return first && closes && name(close + 1) ? close + 1 : i;
     }
 
     // Ludwig van der Berg; not "Alexander a week ago".
@@ -83,9 +89,31 @@ private:
         return i;
     }
 
+    // "Centre | for | Tidal and Marine Studies", "Norland People | 's | Party": small words that
+    // the trained finder of names takes into an organisation's name.
+    std::uint32_t insideBody(std::uint32_t i) const {
+        const TokenRange body = m_words.nameUpTo(i);
+        if (body.first != m_first || m_words.nameKind(i) != NameKind::Organisation) return i;
+        if (m_words.is(m_first, anyFirstName | anyRole) || m_words.inTitleCase(i)) return i;
+        const bool joins = m_words.isPossessiveMark(i) || m_words.is(i, u"of") ||
+                           m_words.is(i, u"for") || (m_words.is(i, u"and") && hasSmallWord(i));
+        const std::uint32_t after = i + 1;
+        const bool goesOn = name(after) && m_words.nameUpTo(after).first == m_first;
+        return joins && goesOn && !m_words.isSurname(after) ? after + 1 : i;
+    }
+
+    bool hasSmallWord(std::uint32_t last) const {
+        for (std::uint32_t i = m_first; i < last; ++i)
+            if (!name(i)) return true;
+        return false;
+    }
+
     // "Food and | Drug Administration".
     bool bodyAhead(std::uint32_t i) const {
         if (m_words.is(m_first, anyFirstName | Honorific | Title)) return false;
+        for (std::uint32_t p = m_first; p < i; ++p)
+            if (m_words.is(p, anyFirstName) || m_words.nameKind(p) == NameKind::Person)
+                return false;
         for (std::uint32_t last = std::min(m_limit, i + 4); i < last && name(i); ++i) {
             if (m_words.is(i, anyFirstName)) return false;
             if (m_words.is(i, Body)) return true;
@@ -167,6 +195,7 @@ bool isPlacePart(std::u16string_view word) {
 SpeakerKind sortOf(const Words& words, TokenRange name) {
     bool body = false, place = true;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
+        if (words.token(i).kind == TokenKind::Mark) return SpeakerKind::Person;  // a nickname
         const bool part = name.size() > 1 && isPlacePart(words.lower(i));
         body = body || words.is(i, Body | BodyEnd | Roles | Function) || words.word(i) == u"&";
         place = place && (words.is(i, Place) || part);
@@ -194,14 +223,48 @@ std::uint32_t firstNameInside(const Words& words, TokenRange run) {
     for (std::uint32_t i = run.first; i < run.last; ++i)
         if (words.is(i, Function | Body) || words.word(i) == u"&" || words.isInitial(run.first))
             return run.first;
+    if (words.nameKind(run.first) == NameKind::Person) return run.first;
     const bool loose = words.startsSentence(run.first) || words.inTitleCase(run.first);
     for (std::uint32_t i = run.first + (loose ? 1 : 2); i + 1 < run.last; ++i)
         if (words.is(i, anyFirstName) && !words.is(i + 1, BodyEnd)) return i;
     return run.first;
 }
 
+// The trained finder of names may know where the name at the run's end begins: "Trust | Ann Poe",
+// "Nerys | Gwen Vaughan". A first name, initial or particle is no word to leave out.
+std::uint32_t taggedBegin(const Words& words, TokenRange run, std::uint32_t otherwise) {
+    std::uint32_t last = run.last - 1;
+    while (last > run.first && (words.is(last, Suffix) || !words.isWord(last)))
+        --last;
+    const std::uint32_t begin = std::max(words.nameUpTo(last).first, run.first);
+    if (words.nameKind(last) != NameKind::Person) return otherwise;
+    if (begin == last) return otherwise;
+    for (std::uint32_t i = run.first; i < begin; ++i)
+        if (words.is(i, anyFirstName | Particle) || words.isInitial(i)) return otherwise;
+    return begin;
+}
+
+// "Republican National Congress", "Federation of Technical Engineers": all of the run is one body's
+// name, though words of it could be titles.
+bool isTaggedBody(const Words& words, TokenRange run) {
+    const std::uint32_t last = run.last - 1;
+    if (words.nameKind(last) != NameKind::Organisation || run.size() < 2) return false;
+    if (words.nameUpTo(last).first != run.first || words.isSurname(last)) return false;
+    bool common = words.is(last, Body | BodyEnd | Document | Roles);
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+        if (words.is(i, anyFirstName | Honorific)) return false;
+        common = common || words.is(i, Function);
+    }
+    return common && !words.inTitleCase(run.first);
+}
+
 void readTitle(const Words& words, NamePhrase& phrase) {
     const TokenRange run = phrase.run;
+    if (isTaggedBody(words, run)) {
+        phrase.title = {run.first, run.first};
+        phrase.name = run;
+        return;
+    }
     std::uint32_t begin = afterOf(words, titleEnd(words, run), run.last);
     // "Justice Department" is not Justice of the name of Department.
     if (begin < run.last && begin > run.first && words.is(run.last - 1, Body) &&
@@ -213,6 +276,10 @@ void readTitle(const Words& words, NamePhrase& phrase) {
                words.is(begin + 1, anyFirstName | Nationality) && !words.is(begin, anyFirstName))
             ++begin;
         if (begin == run.first) begin = firstNameInside(words, run);
+        begin = taggedBegin(words, run, begin);
+        // "Embattled | Poe raises her voice".
+        while (run.last - begin > 1 && words.isOrdinary(begin) && words.isSurname(begin + 1))
+            ++begin;
     }
     // "Republican Medal of Honor winner": a party before what is no name.
     if (begin > run.first && run.last - begin == 1 && words.is(begin - 1, Nationality) &&
@@ -233,7 +300,9 @@ NamePhrase readNamePhrase(const Words& words, std::uint32_t i) {
     phrase.run = {i, RunReader(words, i).end()};
     readTitle(words, phrase);
     if (phrase.name.empty()) return phrase;
-    phrase.sort = phrase.title.empty() ? sortOf(words, phrase.name) : SpeakerKind::Person;
+    phrase.sort = isTaggedBody(words, phrase.name) ? SpeakerKind::Organisation
+                  : phrase.title.empty()           ? sortOf(words, phrase.name)
+                                                   : SpeakerKind::Person;
     const bool person = phrase.sort != SpeakerKind::Organisation;
     if (phrase.gender == Gender::Unknown && person &&
         (phrase.name.size() > 1 || phrase.title.empty()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speakers/resolve.h"
 
+#include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include "language/feature_hash.h"
@@ -11,25 +13,32 @@ namespace quotelight {
 namespace {
 
 // "I" so often outside quotes makes a narrator; less is a letter, a headline, a mark left out.
-constexpr int leastNarration = 4;
+constexpr std::uint32_t leastNarration = 4, leastInThousand = 1;
+
+constexpr std::size_t mostLikely = 6;  // referents kept of a mention
+constexpr float leastApart = 0.05F;    // as likely a description must be somebody new to count
 
 class Resolver {
 public:
     Resolver(const Words& words, const std::vector<Found>& found, Cast& cast,
-             const ChooseAntecedent& choose)
+             const WeighAntecedents& weigh)
         : m_words(words),
           m_found(found),
           m_cast(cast),
-          m_choose(choose),
+          m_weigh(weigh),
           m_antecedents(words, found, cast),
-          m_narrates(narrates()) {}
+          m_narrates(narrates()),
+          m_likely(found.size()) {}
 
-    void run() {
+    std::vector<std::vector<Likely>> run() {
         for (std::uint32_t i = 0; i < m_found.size(); ++i) {
             if (m_found[i].kind == MentionKind::Pronoun) give(i, pronoun(i));
-            if (m_found[i].kind == MentionKind::Description) describe(i);
+            // "the Duke" of a story is as good as named.
+            const bool known = m_cast.entityOf[i] != noEntity;
+            if (m_found[i].kind == MentionKind::Description && !known) describe(i);
             if (m_cast.entityOf[i] != noEntity) m_antecedents.note(i);
         }
+        return std::move(m_likely);
     }
 
 private:
@@ -49,24 +58,34 @@ private:
         const bool tells =
             kind.number == Number::Singular && m_narrates && !m_words.insideQuote(m_found[i].head);
         if (tells && m_narrator == noEntity) {
-            m_narrator = m_cast.add(m_found, i);
+            m_narrator = m_cast.narrator;
+            const bool named = m_narrator != noEntity;
+            if (!named) m_narrator = m_cast.add(m_found, i);
             if (m_narrator != noEntity) m_cast.entities[m_narrator].narrator = true;
-            return noEntity;  // has its mention already
+            return named ? m_narrator : noEntity;  // a new one has its mention already
         }
         return tells ? m_narrator : noEntity;
     }
 
     bool narrates() const {
-        int times = 0;
+        std::uint32_t times = 0;
         for (const Found& f : m_found)
             times += f.kind == MentionKind::Pronoun && m_words.is(f.head, u"i") &&
                      !m_words.insideQuote(f.head);
-        return times >= leastNarration;
+        return times >= leastNarration && times * 1000 >= m_words.size() * leastInThousand;
     }
 
-    EntityId chosen(std::uint32_t i, const std::vector<Antecedent>& candidates) const {
+    EntityId chosen(std::uint32_t i, const std::vector<Antecedent>& candidates) {
         if (candidates.empty()) return noEntity;
-        return candidates[m_choose(i, m_antecedents.anaphor(i), candidates)].entity;
+        const std::vector<double> p = m_weigh(i, m_antecedents.anaphor(i), candidates);
+        std::vector<Likely>& likely = m_likely[i];
+        for (std::size_t c = 0; c < candidates.size(); ++c)
+            likely.push_back({candidates[c].entity, static_cast<float>(p[c])});
+        std::stable_sort(likely.begin(), likely.end(), [](const Likely& a, const Likely& b) {
+            return a.probability > b.probability;
+        });
+        if (likely.size() > mostLikely) likely.resize(mostLikely);
+        return likely.front().entity;
     }
 
     // "Pat Doe, | who": what the relative clause hangs on.
@@ -89,6 +108,7 @@ private:
             give(i, entity);
         else
             m_cast.add(m_found, i);
+        setApart(i);
         if (f.possessor != noFound) rememberOwned(i);
     }
 
@@ -101,6 +121,16 @@ private:
         std::vector<Antecedent> candidates = m_antecedents.candidates(i);
         candidates.emplace_back();
         return chosen(i, candidates);
+    }
+
+    // Somebody new is an entity too, even where somebody known is likelier.
+    void setApart(std::uint32_t i) {
+        std::vector<Likely>& likely = m_likely[i];
+        const bool isNew = !likely.empty() && likely.front().entity == noEntity;
+        for (Likely& one : likely) {
+            if (one.entity != noEntity || one.probability < leastApart) continue;
+            one.entity = isNew ? m_cast.entityOf[i] : m_cast.addApart(m_found, i);
+        }
     }
 
     // "his campaign": the same again for the same owner.
@@ -118,31 +148,41 @@ private:
     const Words& m_words;
     const std::vector<Found>& m_found;
     Cast& m_cast;
-    const ChooseAntecedent& m_choose;
+    const WeighAntecedents& m_weigh;
     Antecedents m_antecedents;
     bool m_narrates;
+    std::vector<std::vector<Likely>> m_likely;  // by Found
     EntityId m_narrator = noEntity;
     std::unordered_map<std::uint64_t, EntityId> m_owned;
 };
 
+std::vector<double> softmax(std::vector<double> scores) {
+    const double top = *std::max_element(scores.begin(), scores.end());
+    double total = 0;
+    for (double& p : scores)
+        total += p = std::exp(p - top);
+    for (double& p : scores)
+        p /= total;
+    return scores;
+}
+
 }  // namespace
 
-ChooseAntecedent chooseByModel(const CoreferenceModel& model) {
+WeighAntecedents weighByModel(const CoreferenceModel& model) {
     return
         [&model](std::uint32_t, const Anaphor& anaphor, const std::vector<Antecedent>& candidates) {
-            std::size_t best = 0;
-            double bestScore = 0;
-            for (std::size_t c = 0; c < candidates.size(); ++c) {
-                const double score = model.score(anaphor, candidates[c]);
-                if (c == 0 || score > bestScore) best = c, bestScore = score;
-            }
-            return best;
+            std::vector<double> scores;
+            scores.reserve(candidates.size());
+            for (const Antecedent& candidate : candidates)
+                scores.push_back(model.score(anaphor, candidate));
+            return softmax(std::move(scores));
         };
 }
 
-void resolveMentions(const Words& words, const std::vector<Found>& found, Cast& cast,
-                     const ChooseAntecedent& choose) {
-    Resolver(words, found, cast, choose).run();
+std::vector<std::vector<Likely>> resolveMentions(const Words& words,
+                                                 const std::vector<Found>& found, Cast& cast,
+                                                 const WeighAntecedents& weigh) {
+    return Resolver(words, found, cast, weigh).run();
 }
 
 }  // namespace quotelight

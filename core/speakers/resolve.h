@@ -18,15 +18,22 @@
 
 namespace quotelight {
 
-// The index of the antecedent that mention `i` is given. The last candidate of a description is
-// somebody new. Training puts its own choice in place of the model's.
-using ChooseAntecedent =
-    std::function<std::size_t(std::uint32_t i, const Anaphor&, const std::vector<Antecedent>&)>;
+// How likely mention `i` stands for each of its candidates, in all 1. The last candidate of a
+// description is somebody new. Training puts its own knowledge in place of the model's.
+using WeighAntecedents = std::function<std::vector<double>(std::uint32_t i, const Anaphor&,
+                                                           const std::vector<Antecedent>&)>;
 
-// The one that the model scores highest, the more recent of equals.
-ChooseAntecedent chooseByModel(const CoreferenceModel& model);
+WeighAntecedents weighByModel(const CoreferenceModel& model);
 
-void resolveMentions(const Words& words, const std::vector<Found>& found, Cast& cast,
-                     const ChooseAntecedent& choose);
+struct Likely {
+    EntityId entity = noEntity;  // noEntity: nobody else, and too unlikely to count
+    float probability = 0;
+};
+
+// Gives each mention to its likeliest candidate, the more recent of equals. Returns what was
+// weighed, by Found, the likeliest first; empty where nothing had to be.
+std::vector<std::vector<Likely>> resolveMentions(const Words& words,
+                                                 const std::vector<Found>& found, Cast& cast,
+                                                 const WeighAntecedents& weigh);
 
 }  // namespace quotelight

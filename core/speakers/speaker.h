@@ -34,6 +34,12 @@ enum class Number : std::uint8_t { Unknown, Singular, Plural };
 // As the command line prints it: "organisation".
 const char* speakerKindName(SpeakerKind kind);
 
+// One whom a pronoun or a description can stand for.
+struct Referent {
+    SpeakerId speaker = noSpeaker;
+    float probability = 0;
+};
+
 struct Mention {
     Span span;    // with title, role and apposition left out for names: "Alexander Grushko"
     Span head;    // the word that carries it: "Grushko", "official"
@@ -46,6 +52,9 @@ struct Mention {
     bool nested = false;            // part of another mention's extent: "Obama" in "an Obama aide"
     bool possessive = false;        // "Trump" in "Trump's campaign"; his, their
     SpeakerId speaker = noSpeaker;  // whom it stands for
+    // What else it can stand for, `speaker` among them, the likeliest first, each once. Empty where
+    // its own words say who is meant.
+    std::vector<Referent> referents;
 };
 
 struct Speaker {
@@ -62,6 +71,7 @@ struct Speakers {
     std::vector<Mention> mentions;  // in order of span.begin, then the longer first
     std::vector<Speaker> speakers;  // in order of first mention
     std::vector<Notice> notices;    // a limit was reached
+    bool story = false;             // a narrative, as novels are: see story.h
 };
 
 }  // namespace quotelight

@@ -27,9 +27,20 @@ UChar32 baseLetter(UChar32 c) {
     return c;
 }
 
+// What a word that is not listed tells by its last part: beekeeper, ironworker. Surnames end so too
+// (Bergman, Shoemaker), so it holds for words that the article writes small.
+Traits traitsOfTail(std::u16string_view lower) {
+    for (const std::u16string_view tail :
+         {u"writer", u"maker", u"worker", u"keeper", u"holder", u"owner", u"man", u"person",
+          u"ologist", u"ographer", u"ician"})
+        if (lower.size() > tail.size() + 2 && lower.ends_with(tail)) return Role;
+    return 0;
+}
+
 // A compound's last part says what it is: co-anchor, ex-president, vice-chairman.
 Traits traitsOf(std::u16string_view lower) {
     if (const Traits traits = lexiconTraits(lower)) return traits;
+    if (lower.size() > 6 && lower.ends_with(u"woman")) return Role | FemaleWord;
     // "Sen." is listed as "sen".
     if (lower.size() > 2 && lower.back() == u'.')
         return lexiconTraits(lower.substr(0, lower.size() - 1));
@@ -38,11 +49,18 @@ Traits traitsOf(std::u16string_view lower) {
         hyphen != std::u16string_view::npos && hyphen > 0)
         return lower.ends_with(u"-year-old") ? Traits{Role}
                                              : lexiconTraits(lower.substr(hyphen + 1)) & kept;
-    for (const std::u16string_view tail :
-         {u"writer", u"maker", u"worker", u"keeper", u"holder", u"owner", u"woman", u"man",
-          u"person", u"ologist", u"ographer", u"ician"})
-        if (lower.size() > tail.size() + 2 && lower.ends_with(tail)) return Role;
     return 0;
+}
+
+// "al-Sayid", "d'Aubray": a name whose article or particle is written small and together with it.
+bool hasArticleInside(std::u16string_view word) {
+    static constexpr std::u16string_view articles[] = {u"al-",  u"el-", u"ul-",    u"ad-",
+                                                       u"ar-",  u"as-", u"an-",    u"bin-",
+                                                       u"ibn-", u"d'",  u"d\u2019"};
+    return std::any_of(std::begin(articles), std::end(articles), [=](std::u16string_view article) {
+        return word.size() > article.size() + 1 && word.starts_with(article) &&
+               u_isupper(word[article.size()]);
+    });
 }
 
 }  // namespace
@@ -69,10 +87,15 @@ std::u16string lowerCased(std::u16string_view word) {
 Words::Words(const Article& article, const Tokens& tokens, const MarkedText& marked,
              std::span<const Tag> tags, std::span<const Name> names)
     : m_text(article.text), m_tags(tags), m_tokens(tokens) {
-    if (!names.empty()) m_nameKinds.resize(size(), 0);
+    if (!names.empty()) {
+        m_nameKinds.resize(size(), 0);
+        m_nameFirst.resize(size(), 0);
+    }
     for (const Name& name : names)
-        for (std::uint32_t i = name.firstToken; i < name.lastToken; ++i)
+        for (std::uint32_t i = name.firstToken; i < name.lastToken; ++i) {
             m_nameKinds[i] = static_cast<std::uint8_t>(static_cast<std::uint8_t>(name.kind) + 1);
+            m_nameFirst[i] = name.firstToken;
+        }
     lookUpForms();
     markSentences();
     markQuoted(marked);
@@ -90,6 +113,10 @@ TokenRange Words::sentenceRange(std::uint32_t sentence) const {
 std::optional<NameKind> Words::nameKind(std::uint32_t i) const {
     if (m_nameKinds.empty() || m_nameKinds[i] == 0) return std::nullopt;
     return static_cast<NameKind>(m_nameKinds[i] - 1);
+}
+
+TokenRange Words::nameUpTo(std::uint32_t i) const {
+    return nameKind(i) ? TokenRange{m_nameFirst[i], i + 1} : TokenRange{i, i};
 }
 
 bool Words::startsPredicate(std::uint32_t i) const {
@@ -116,6 +143,17 @@ bool Words::isInitial(std::uint32_t i) const {
     if (w.size() == 1) return w != u"I" && w != u"A";
     if (w.size() == 2) return w[1] == u'.';
     return w.size() == 4 && w[1] == u'.' && w[3] == u'.';  // "J.D."
+}
+
+bool Words::isOrdinary(std::uint32_t i) const {
+    if (!startsSentence(i) && !inTitleCase(i)) return false;
+    const Form& form = m_forms[m_form[i]];
+    if ((form.traits & (FemaleName | MaleName)) || form.midCaps > 0) return false;
+    const std::u16string_view w = form.lower;
+    const bool participle = w.ends_with(u"ing") || w.ends_with(u"ed");
+    if (participle && w.size() > 6 && form.traits == 0) return true;
+    if (nameKind(i) == NameKind::Person) return false;
+    return form.low > 0 || (tagged() && !isProperNoun(m_tags[i]));
 }
 
 void Words::lookUpForms() {
@@ -197,15 +235,22 @@ void Words::countNarrative() {
 void Words::countCapitals() {
     for (std::uint32_t i = 0; i < size(); ++i) {
         Form& form = m_forms[m_form[i]];
-        if (!token(i).capitalised)
-            ++form.low;
-        else if (!startsSentence(i) && !inTitleCase(i)) {
+        if (!token(i).capitalised) {
+            if (form.low++ == 0 && form.traits == 0) form.traits = traitsOfTail(form.lower);
+        } else if (!startsSentence(i) && !inTitleCase(i)) {
             ++form.midCaps;
-            if (i > 0 && token(i - 1).capitalised && is(i - 1, FemaleName | MaleName) &&
-                !is(i, Calendar))
-                form.surname = true;
+            if (endsPerson(i)) form.surname = true;
         }
     }
+}
+
+// "Ann | Poe": after a first name, or the end of a person's name as the trained finder has it.
+bool Words::endsPerson(std::uint32_t i) const {
+    if (i == 0 || !token(i - 1).capitalised || is(i, Calendar)) return false;
+    if (is(i - 1, FemaleName | MaleName)) return true;
+    const bool last = nameUpTo(i + 1 < size() ? i + 1 : i).first > i || nameUpTo(i).last == size();
+    return nameKind(i) == NameKind::Person && nameUpTo(i).first < i && last &&
+           !is(i, Suffix | BodyEnd | Body);
 }
 
 void Words::markNames() {
@@ -223,6 +268,7 @@ bool Words::isWholeUtterance(std::uint32_t i) const {
 // In running text a capital inside a sentence makes a name. At a sentence's start, and throughout a
 // headline, the word must not be a known common one, nor one that the article also writes small.
 bool Words::judgeName(std::uint32_t i) const {
+    if (hasArticleInside(word(i))) return true;
     if (!token(i).capitalised || !isWord(i) || isPossessiveMark(i)) return false;
     const Form& form = m_forms[m_form[i]];
     if (form.lower == u"i" || form.lower.starts_with(u"i'")) return false;

@@ -57,6 +57,8 @@ public:
     Tag tag(std::uint32_t i) const { return m_tags[i]; }  // tagged() only
     // The kind of the name that the token is in, as the trained finder of names has it.
     std::optional<NameKind> nameKind(std::uint32_t i) const;
+    // The part of that name that ends with token `i`; empty at `i` if it is in none.
+    TokenRange nameUpTo(std::uint32_t i) const;
     // A finite verb, or an adverb in front of one: what follows a subject.
     bool startsPredicate(std::uint32_t i) const;
 
@@ -83,6 +85,9 @@ public:
     bool isPossessiveMark(std::uint32_t i) const;
     bool isWord(std::uint32_t i) const { return token(i).kind == TokenKind::Word; }
     bool isInitial(std::uint32_t i) const;  // "J.", "J"
+    // Stands at a sentence's start or in a headline, and its tag, its ending or how the article
+    // writes it elsewhere tells that it is no name: "Embattled Poe raises her voice".
+    bool isOrdinary(std::uint32_t i) const;
     // Follows a first name somewhere in the article, so that alone it can be a name too: "King".
     bool isSurname(std::uint32_t i) const { return m_forms[m_form[i]].surname; }
     Span span(TokenRange range) const {
@@ -105,13 +110,15 @@ private:
     void markLabels(const MarkedText& marked);
     void countNarrative();
     void countCapitals();
+    bool endsPerson(std::uint32_t i) const;
     void markNames();
     bool judgeName(std::uint32_t i) const;
     bool isWholeUtterance(std::uint32_t i) const;
 
     std::u16string_view m_text;
     std::span<const Tag> m_tags;
-    std::vector<std::uint8_t> m_nameKinds;  // NameKind and one, 0 for none; by token, or empty
+    std::vector<std::uint32_t> m_nameFirst;  // by token: where its name begins; or empty
+    std::vector<std::uint8_t> m_nameKinds;   // NameKind and one, 0 for none; by token, or empty
     const Tokens& m_tokens;
     std::vector<Form> m_forms;
     std::vector<std::uint32_t> m_form;       // token to form

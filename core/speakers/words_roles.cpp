@@ -54,7 +54,7 @@ const WordList roleWords[] = {
      u"person spokesperson official aide adviser advisor strategist consultant pollster manager "
      u"candidate nominee contender hopeful front-runner frontrunner incumbent challenger "
      u"politician "
-     u"lawmaker legislator congressperson councilor parliamentarian diplomat envoy negotiator "
+     u"lawmaker vp legislator congressperson councilor parliamentarian diplomat envoy negotiator "
      u"bureaucrat statesman democrat republican conservative liberal progressive socialist "
      u"libertarian independent moderate activist advocate campaigner organizer organiser volunteer "
      u"lobbyist donor fundraiser operative surrogate insider outsider staffer staff-member intern "

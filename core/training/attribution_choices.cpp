@@ -56,7 +56,8 @@ struct GoldArticle::Truth {
     std::vector<Span> sources;
 };
 
-GoldArticle::GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax)
+GoldArticle::GoldArticle(GoldRecord record, const Models* models,
+                         const CoreferenceModel& coreference, const Syntax* syntax)
     : m_record(std::move(record)) {
     const Article& article = m_record.article;
     m_tokens = tokenise(article);
@@ -64,7 +65,7 @@ GoldArticle::GoldArticle(GoldRecord record, const Models* models, const Syntax* 
     classify(article, m_tokens, speechModel(models), m_marked);
     m_quotes = gatherQuotes(article, m_tokens, m_marked);
     readSyntax(models, syntax);
-    m_speakers = findSpeakers(article, m_tokens, m_marked, m_tags, models);
+    m_speakers = findSpeakers(article, m_tokens, m_marked, m_tags, models, coreference);
     for (const Quote& quote : m_quotes)
         m_truths.push_back(truthOf(quote));
     findWho();
@@ -208,14 +209,21 @@ void GoldArticle::addSources(std::uint32_t segment, Truth& truth) const {
     if (!truth.sources.empty() && truth.who.empty()) truth.nobody = false;
 }
 
-// Who of the found speakers the annotators mean by each name.
+// Who of the found speakers the annotators mean by each name; where they list one person under two
+// names, either is.
 void GoldArticle::findWho() {
     for (const Truth& truth : m_truths) {
         if (truth.who.empty()) continue;
         const auto [place, fresh] = m_who.try_emplace(truth.who);
         if (!fresh) continue;
-        for (const Speaker& speaker : m_speakers.speakers)
-            place->second.push_back(denotes(toUtf8(speaker.name), truth.who, m_record.names));
+        for (const bool strictly : {true, false}) {
+            std::vector<bool>& fits = place->second;
+            if (std::find(fits.begin(), fits.end(), true) != fits.end()) break;
+            fits.clear();
+            for (const Speaker& speaker : m_speakers.speakers)
+                fits.push_back(
+                    denotes(toUtf8(speaker.name), truth.who, m_record.names, strictly));
+        }
     }
 }
 

@@ -13,6 +13,7 @@
 #include "attribution/decode.h"
 #include "attribution/indirect.h"
 #include "language/models.h"
+#include "speakers/coreference_model.h"
 #include "training/calibration.h"
 #include "training/cross_parse.h"
 #include "training/gold.h"
@@ -29,13 +30,16 @@ struct QuoteChoice {
 class GoldArticle {
 public:
     // Runs the stages before attribution on the article. `models` may be null.
+    // `coreference`: chooses antecedents; has not seen the article.
     // `syntax`: its tags and trees, by models that have not seen it; null: by `models`.
-    GoldArticle(GoldRecord record, const Models* models, const Syntax* syntax = nullptr);
+    GoldArticle(GoldRecord record, const Models* models, const CoreferenceModel& coreference,
+                const Syntax* syntax = nullptr);
     ~GoldArticle();
     GoldArticle(const GoldArticle&) = delete;
     GoldArticle& operator=(const GoldArticle&) = delete;
 
     const std::string& id() const { return m_record.id; }
+    bool isStory() const { return m_speakers.story; }
 
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;

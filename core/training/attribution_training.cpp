@@ -7,6 +7,7 @@
 #include "speakers/coreference_model.h"
 #include "training/attribution_choices.h"
 #include "training/calibration.h"
+#include "training/cross_coreference.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -15,9 +16,6 @@ namespace quotelight::training {
 namespace {
 
 constexpr std::uint32_t folds = 4;
-
-// A novel has as many quotes as a hundred articles; it shall not outvote them.
-constexpr float newsWeight = 1, novelWeight = 0.3F;
 
 LogLinearOptions learning() {
     LogLinearOptions options;
@@ -31,7 +29,6 @@ LogLinearOptions learning() {
 struct Sample {
     std::unique_ptr<GoldArticle> article;
     std::uint32_t fold = 0;
-    float weight = 1;
     std::vector<Turn> turns;           // as the first pass decides without this fold
     std::vector<QuoteChoice> choices;  // of the pass being learnt
 };
@@ -49,9 +46,7 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     for (const Sample& sample : samples) {
         if (sample.fold == without) continue;
         for (const QuoteChoice& quote : sample.choices) {
-            if (quote.choice.right.empty()) continue;
-            choices.push_back(quote.choice);
-            choices.back().weight = sample.weight;
+            if (!quote.choice.right.empty()) choices.push_back(quote.choice);
         }
     }
     LogLinear model;
@@ -59,14 +54,25 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     return model;
 }
 
-std::string payloadOf(const LogLinear& first, const LogLinear& second, const LogLinear& clauses,
-                      const Confidence& confidence) {
+// What is learnt from articles of one kind.
+struct Learnt {
+    LogLinear first, second;
+    Confidence confidence;
+
+    void write(PayloadWriter& payload) const {
+        first.write(payload);
+        second.write(payload);
+        confidence.trust.write(payload);
+    }
+};
+
+std::string payloadOf(const Learnt& reports, const Learnt& stories, const LogLinear& clauses) {
     PayloadWriter payload;
-    first.write(payload);
-    second.write(payload);
+    reports.write(payload);
+    stories.write(payload);
     clauses.write(payload);
-    confidence.trust.write(payload);
-    payload.put(std::span<const float>(confidence.calibration));
+    payload.put(std::span<const float>(reports.confidence.calibration));
+    payload.put(std::span<const float>(stories.confidence.calibration));
     return payload.take();
 }
 
@@ -97,8 +103,7 @@ LogLinear learnClauses(const std::vector<Sample>& samples, std::ostream& log) {
 // What the first pass decides for articles that it was not trained on.
 void predictTurns(std::vector<Sample>& samples) {
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const LogLinear first = learn(samples, fold);
-        const std::string payload = payloadOf(first, {}, {}, {});
+        const std::string payload = payloadOf({learn(samples, fold), {}, {}}, {}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
             if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
@@ -109,13 +114,12 @@ void predictTurns(std::vector<Sample>& samples) {
 std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
     std::vector<JudgedDecision> all;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const std::string payload = payloadOf({}, learn(samples, fold), {}, {});
+        const std::string payload = payloadOf({{}, learn(samples, fold), {}}, {}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples) {
             if (sample.fold != fold || !model) continue;
             for (JudgedDecision& judged : sample.article->secondPass(*model, sample.turns)) {
                 judged.fold = fold;
-                judged.weight = sample.weight;
                 all.push_back(std::move(judged));
             }
         }
@@ -123,24 +127,40 @@ std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
     return all;
 }
 
-void logGraded(std::span<const Graded> graded, const Confidence& confidence, std::ostream& log) {
-    for (const float weight : {newsWeight, novelWeight}) {
-        std::size_t count = 0, right = 0, sure = 0, sureRight = 0;
-        for (const Graded& one : graded) {
-            if (one.weight != weight) continue;
-            const bool isSure = calibrated(confidence.calibration, one.confidence) >= 0.9;
-            ++count;
-            right += one.right;
-            sure += isSure;
-            sureRight += isSure && one.right;
-        }
-        log << (weight < 1 ? "  novels: " : "  news: ") << right << " right of " << count << "; "
-            << sureRight << " of the " << sure << " that are sure\n";
+void logGraded(const char* kind, std::span<const Graded> graded, const Confidence& confidence,
+               std::ostream& log) {
+    std::size_t right = 0, sure = 0, sureRight = 0;
+    for (const Graded& one : graded) {
+        const bool isSure = calibrated(confidence.calibration, one.confidence) >= 0.9;
+        right += one.right;
+        sure += isSure;
+        sureRight += isSure && one.right;
     }
+    log << "  " << kind << ": " << right << " right of " << graded.size() << "; " << sureRight
+        << " of the " << sure << " that are sure\n";
 }
 
-// Without the model that chooses antecedents: it was trained on these very articles, and would be
-// trusted for more than it is worth on others.
+// Both passes over the articles of one kind.
+Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream& log) {
+    Learnt learnt;
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices();
+    learnt.first = learn(samples, folds);
+    predictTurns(samples);
+    for (Sample& sample : samples)
+        sample.choices = sample.article->secondChoices(sample.turns);
+    std::vector<Graded> graded;
+    learnt.confidence = learnConfidence(crossValidate(samples), folds, &graded);
+    logGraded(kind, graded, learnt.confidence, log);
+    learnt.second = learn(samples, folds);
+    log << "  " << learnt.first.size() << " and " << learnt.second.size() << " features\n";
+    for (Sample& sample : samples)
+        sample.choices.clear();
+    return learnt;
+}
+
+// Without the model that chooses antecedents, which was trained on these very articles: see
+// cross_coreference.h.
 std::vector<RequiredModel> earlierModels() {
     std::vector<RequiredModel> earlier;
     for (const RequiredModel model : requiredModels())
@@ -149,25 +169,31 @@ std::vector<RequiredModel> earlierModels() {
     return earlier;
 }
 
+// Reports and stories are learnt apart: who speaks in turn with whom says little in an article and
+// nearly all in a novel.
+struct Samples {
+    std::vector<Sample> reports, stories;
+};
+
 // Adds a file's articles, but for those whose id is there already.
 Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
-                   float weight, std::vector<Sample>& samples) {
+                   const CrossCoreference& coreference, Samples& samples) {
     auto records = readGold(path);
     if (!records) return records.error();
     std::set<std::string> known;
-    for (const Sample& sample : samples)
-        known.insert(sample.article->id());
+    for (const auto* kind : {&samples.reports, &samples.stories})
+        for (const Sample& sample : *kind)
+            known.insert(sample.article->id());
     for (GoldRecord& record : std::move(records).value()) {
         if (known.contains(record.id)) continue;
         const std::uint32_t fold = foldOf(record.id);
         const auto syntax = trees.find(record.id);
-        samples.push_back(
-            {std::make_unique<GoldArticle>(std::move(record), models,
-                                           syntax == trees.end() ? nullptr : &syntax->second),
-             fold,
-             weight,
-             {},
-             {}});
+        const CoreferenceModel& antecedents = coreference.of(record.id);
+        auto article =
+            std::make_unique<GoldArticle>(std::move(record), models, antecedents,
+                                          syntax == trees.end() ? nullptr : &syntax->second);
+        auto& kind = article->isStory() ? samples.stories : samples.reports;
+        kind.push_back({std::move(article), fold, {}, {}});
     }
     return Done{};
 }
@@ -179,28 +205,19 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     if (!models) return models.error();
     const auto trees = crossParsedTrees(context, **models);
     if (!trees) return trees.error();
-    std::vector<Sample> samples;
-    for (const auto& [file, weight] : {std::pair{"news-train-speakers.jsonl.xz", newsWeight},
-                                       std::pair{"news-train.jsonl.xz", newsWeight},
-                                       std::pair{"novels-train.jsonl.xz", novelWeight}}) {
+    const auto coreference = crossCoreference(context);
+    if (!coreference) return coreference.error();
+    Samples samples;
+    for (const char* file :
+         {"news-train-speakers.jsonl.xz", "news-train.jsonl.xz", "novels-train.jsonl.xz"}) {
         const Status added =
-            addArticles(context.goldPath(file), models->get(), *trees, weight, samples);
+            addArticles(context.goldPath(file), models->get(), *trees, *coreference, samples);
         if (!added) return added.error();
     }
-    for (Sample& sample : samples)
-        sample.choices = sample.article->firstChoices();
-    const LogLinear first = learn(samples, folds);
-    predictTurns(samples);
-    for (Sample& sample : samples)
-        sample.choices = sample.article->secondChoices(sample.turns);
-    std::vector<Graded> graded;
-    const Confidence confidence = learnConfidence(crossValidate(samples), folds, &graded);
-    logGraded(graded, confidence, context.log());
-    const LogLinear second = learn(samples, folds);
-    const LogLinear clauses = learnClauses(samples, context.log());
-    context.log() << "  " << first.size() << " and " << second.size() << " features\n";
-    return TrainedModel{AttributionModel::version,
-                        payloadOf(first, second, clauses, confidence)};
+    const Learnt reports = learnPasses(samples.reports, "reports", context.log());
+    const Learnt stories = learnPasses(samples.stories, "stories", context.log());
+    const LogLinear clauses = learnClauses(samples.reports, context.log());
+    return TrainedModel{AttributionModel::version, payloadOf(reports, stories, clauses)};
 }
 
 }  // namespace quotelight::training

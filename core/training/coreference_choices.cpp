@@ -36,7 +36,7 @@ public:
     ArticleChoices(const ArticleChoices&) = delete;
     ArticleChoices& operator=(const ArticleChoices&) = delete;
 
-    std::vector<Choice> choices(const ChooseAntecedent& otherwise) {
+    std::vector<Choice> choices(const WeighAntecedents& otherwise) {
         std::vector<Choice> made;
         resolveMentions(m_words, m_found, m_cast,
                         [&](std::uint32_t i, const Anaphor& anaphor,
@@ -46,9 +46,11 @@ public:
                             if (choice.right.empty()) return otherwise(i, anaphor, candidates);
                             for (const Antecedent& candidate : candidates)
                                 choice.candidates.push_back(antecedentFeatures(anaphor, candidate));
-                            const std::size_t right = choice.right.front();
+                            choice.weight = weightOf(m_found[i]);
+                            std::vector<double> sure(candidates.size(), 0.0);
+                            sure[choice.right.front()] = 1;
                             made.push_back(std::move(choice));
-                            return right;
+                            return sure;
                         });
         return made;
     }
@@ -57,6 +59,8 @@ protected:
     // Indices of the right candidates; none where the gold does not say.
     virtual std::vector<std::uint32_t> rightOnes(
         std::uint32_t i, const std::vector<Antecedent>& candidates) const = 0;
+
+    virtual float weightOf(const Found&) const { return 1; }
 
     Tokens m_tokens;
     MarkedText m_marked;
@@ -147,8 +151,8 @@ private:
 
 class EntityChoices : public ArticleChoices {
 public:
-    EntityChoices(const EntityDocument& document, const Models& models)
-        : ArticleChoices(document.document.article, models) {
+    EntityChoices(const EntityDocument& document, const Models& models, ChoiceWeights weights)
+        : ArticleChoices(document.document.article, models), m_weights(weights) {
         const auto& tokens = document.document.tokens;
         for (const Found& f : m_found) {
             const Span head = m_words.token(f.head).span;
@@ -172,25 +176,38 @@ private:
         for (std::uint32_t c = 0; c < candidates.size(); ++c) {
             const bool same = candidates[c].entity == noEntity
                                   ? !known
-                                  : m_entity[candidates[c].mention] == m_entity[i];
+                                  : isEntity(candidates[c].entity, m_entity[i]);
             if (same) right.push_back(c);
         }
         return right;
     }
 
+    float weightOf(const Found& found) const override {
+        return found.kind == MentionKind::Pronoun ? m_weights.pronoun : m_weights.description;
+    }
+
+    // Whether most of its mentions that the gold knows are of the gold's entity.
+    bool isEntity(EntityId entity, std::uint32_t gold) const {
+        std::size_t same = 0, other = 0;
+        for (const std::uint32_t j : m_cast.entities[entity].mentions)
+            if (m_entity[j] != 0) ++(m_entity[j] == gold ? same : other);
+        return same > other;
+    }
+
+    ChoiceWeights m_weights;
     std::vector<std::uint32_t> m_entity;  // by mention; 0 where the gold has none
 };
 
 }  // namespace
 
 std::vector<Choice> newsChoices(const GoldRecord& record, const Models& models,
-                                const ChooseAntecedent& otherwise) {
+                                const WeighAntecedents& otherwise) {
     return NewsChoices(record, models).choices(otherwise);
 }
 
 std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
-                                  const ChooseAntecedent& otherwise) {
-    return EntityChoices(document, models).choices(otherwise);
+                                  const WeighAntecedents& otherwise, ChoiceWeights weights) {
+    return EntityChoices(document, models, weights).choices(otherwise);
 }
 
 }  // namespace quotelight::training

@@ -19,7 +19,7 @@ namespace quotelight::training {
 
 // The choices that the gold decides, in text order; the others are made by `otherwise`.
 std::vector<Choice> newsChoices(const GoldRecord& record, const Models& models,
-                                const ChooseAntecedent& otherwise);
+                                const WeighAntecedents& otherwise);
 
 // A document and which entity each of its tokens is the head of, 0 for none.
 struct EntityDocument {
@@ -30,7 +30,16 @@ struct EntityDocument {
 // `path`: CoNLL-U with GUM's Entity annotation.
 Result<std::vector<EntityDocument>> readEntities(const std::string& path);
 
+// The chains that another program found in the articles: often wrong, but many.
+Result<std::vector<EntityDocument>> readSilverEntities(const std::string& textPath,
+                                                       const std::string& parsedPath);
+
+// How much a document's choices count beside those of news gold.
+struct ChoiceWeights {
+    float pronoun = 1, description = 1;
+};
+
 std::vector<Choice> entityChoices(const EntityDocument& document, const Models& models,
-                                  const ChooseAntecedent& otherwise);
+                                  const WeighAntecedents& otherwise, ChoiceWeights weights);
 
 }  // namespace quotelight::training

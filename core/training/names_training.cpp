@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "language/name_features.h"
+#include "language/name_second_look.h"
 #include "training/perceptron.h"
 #include "training/random.h"
 #include "training/speaker_names.h"
@@ -83,6 +84,7 @@ std::vector<NamesDocument> documentsOf(const std::vector<AlignedDocument>& align
         settleKinds(aligned[d], right);
         result.push_back(
             {source, NameContext(source->article, aligned[d].tokens, tags[d]), std::move(right)});
+        labelSurnames(result.back().context, result.back().right);
     }
     return result;
 }
@@ -135,11 +137,18 @@ bool holdsRange(const std::vector<Name>& names, const Name& range) {
     });
 }
 
+// As findNames() does.
+std::vector<Name> found(const ClassWeights& weights, const NamesDocument& document) {
+    auto labels = labelNames(weights, document.context);
+    labelSurnames(document.context, labels);
+    return namesOf(labels);
+}
+
 void measureSilver(const ClassWeights& weights, const std::vector<NamesDocument>& documents,
                    std::ostream& log) {
     std::array<Counts, 5> counts{};
     for (const NamesDocument& d : documents)
-        count(namesOf(labelNames(weights, d.context)), namesOf(d.right), counts);
+        count(found(weights, d), namesOf(d.right), counts);
     log << std::fixed << std::setprecision(1) << "  held out (silver), F1 of exact names: person "
         << counts[0].f1() << ", organisation " << counts[1].f1() << ", place " << counts[2].f1()
         << ", other " << counts[3].f1() << ", all " << counts[4].f1() << '\n';
@@ -156,10 +165,10 @@ Status measureSpeakers(const ClassWeights& weights, const std::vector<NamesDocum
             std::find_if(documents.begin(), documents.end(),
                          [&](const NamesDocument& each) { return each.source->id == record.id; });
         if (d == documents.end()) continue;
-        const auto found = namesOf(labelNames(weights, d->context)), theirs = namesOf(d->right);
+        const auto ours = found(weights, *d), theirs = namesOf(d->right);
         for (const Name& name : speakerNames(record, d->context.tokens)) {
             ++all;
-            exact += holdsRange(found, name) ? 1 : 0;
+            exact += holdsRange(ours, name) ? 1 : 0;
             silver += holdsRange(theirs, name) ? 1 : 0;
         }
     }

@@ -16,8 +16,8 @@ namespace quotelight::training {
 namespace {
 
 constexpr std::uint32_t version = 1;
-constexpr int epochs = 6;
-constexpr std::uint32_t maxRows = 96'000;
+constexpr int epochs = 10;
+constexpr std::uint32_t maxRows = 130'000;
 
 struct ParsedDocument {
     const AlignedDocument* document;
@@ -62,6 +62,22 @@ std::vector<ParsedSentence> sentencesOf(const std::vector<ParsedDocument>& docum
 
 class Learner {
 public:
+    explicit Learner(Perceptron perceptron) : m_perceptron(std::move(perceptron)) {}
+
+    // Goes through the sentences `times` times.
+    void learn(const std::vector<ParsedSentence>& sentences, int times) {
+        std::vector<std::uint32_t> order(sentences.size());
+        std::iota(order.begin(), order.end(), 0u);
+        for (int epoch = 0; epoch < times; ++epoch) {
+            m_random.shuffle(order);
+            for (const std::uint32_t i : order)
+                learn(sentences[i], epoch > 0);
+        }
+    }
+
+    const Perceptron& perceptron() const { return m_perceptron; }
+
+private:
     // Parses a sentence, correcting the weights at each move that is not one of the best.
     // `explore`: follow the parser's own moves nine times in ten, so that it learns to go on well
     // after an error.
@@ -82,10 +98,6 @@ public:
         }
     }
 
-    const Perceptron& perceptron() const { return m_perceptron; }
-    Random& random() { return m_random; }
-
-private:
     Move top(bool amongBest) const {
         int found = -1;
         for (Move m = 0; m < moveCount; ++m) {
@@ -96,7 +108,7 @@ private:
         return static_cast<Move>(found);
     }
 
-    Perceptron m_perceptron{moveCount};
+    Perceptron m_perceptron;
     Random m_random{1};
     ParseState m_state;
     FeatureKeys m_keys;
@@ -104,15 +116,18 @@ private:
     std::vector<bool> m_best;
 };
 
+// Which features the model has room for: the heaviest after a few rounds with all there are.
+std::vector<std::uint32_t> chosenFeatures(const std::vector<ParsedSentence>& sentences) {
+    constexpr int times = 3;
+    Learner learner{Perceptron(moveCount)};
+    learner.learn(sentences, times);
+    return learner.perceptron().heaviest(maxRows);
+}
+
+// With the chosen features alone from the start: they learn to do without the others.
 std::string learnParser(const std::vector<ParsedSentence>& sentences, int times) {
-    std::vector<std::uint32_t> order(sentences.size());
-    std::iota(order.begin(), order.end(), 0u);
-    Learner learner;
-    for (int epoch = 0; epoch < times; ++epoch) {
-        learner.random().shuffle(order);
-        for (const std::uint32_t i : order)
-            learner.learn(sentences[i], epoch > 0);
-    }
+    Learner learner{Perceptron(moveCount, chosenFeatures(sentences))};
+    learner.learn(sentences, times);
     PayloadWriter payload;
     learner.perceptron().write(payload, maxRows);
     return payload.take();

@@ -20,6 +20,14 @@ constexpr double largestPair = 32'767;
 
 Perceptron::Perceptron(std::uint32_t classes) : m_classes(classes) {}
 
+Perceptron::Perceptron(std::uint32_t classes, std::span<const std::uint32_t> keys)
+    : m_classes(classes), m_closed(true) {
+    for (const std::uint32_t key : keys)
+        m_index.findOrAdd(key);
+    m_weights.resize(std::size_t{m_index.size()} * classes);
+    m_drift.resize(m_weights.size());
+}
+
 // The weights are far larger than any cache: what is needed is fetched ahead.
 void Perceptron::score(std::span<const std::uint32_t> keys, std::int32_t* scores) {
     constexpr std::size_t weightsPerLine = 16;
@@ -44,7 +52,8 @@ void Perceptron::score(std::span<const std::uint32_t> keys, std::int32_t* scores
 void Perceptron::update(std::span<const std::uint32_t> keys, std::uint32_t right,
                         std::uint32_t wrong) {
     for (const std::uint32_t key : keys) {
-        const std::uint32_t row = m_index.findOrAdd(key);
+        const std::uint32_t row = m_closed ? m_index.find(key) : m_index.findOrAdd(key);
+        if (row == KeyIndex::none) continue;
         const std::size_t first = std::size_t{row} * m_classes;
         if (first == m_weights.size()) {
             m_weights.resize(first + m_classes);
@@ -75,6 +84,13 @@ std::vector<std::uint32_t> Perceptron::heaviestRows(std::uint32_t maxRows) const
     while (!rows.empty() && mass[rows.back()] == 0)
         rows.pop_back();
     return rows;
+}
+
+std::vector<std::uint32_t> Perceptron::heaviest(std::uint32_t count) const {
+    std::vector<std::uint32_t> keys;
+    for (const std::uint32_t row : heaviestRows(count))
+        keys.push_back(m_index.key(row));
+    return keys;
 }
 
 // Nine in ten rows fit bytes, and the largest weight two of them.
@@ -111,7 +127,8 @@ void Perceptron::write(PayloadWriter& payload, std::uint32_t maxRows) const {
     const double unit = scale(rows);
     constexpr std::uint32_t lanes = ClassWeights::lanes;
     const std::uint32_t stride = (m_classes + lanes - 1) / lanes * lanes;
-    const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 4 / 3 + 2));
+    // Half of what is looked up is not there, and in a fuller table takes long to miss.
+    const auto slots = static_cast<std::uint32_t>(std::bit_ceil(rows.size() * 2 + 2));
     std::vector<ClassWeights::Slot> table(slots);
     std::string bytes;
     for (const std::uint32_t row : rows) {

@@ -18,6 +18,9 @@ class Perceptron {
 public:
     explicit Perceptron(std::uint32_t classes);
 
+    // Learns of these features alone.
+    Perceptron(std::uint32_t classes, std::span<const std::uint32_t> keys);
+
     std::uint32_t classes() const { return m_classes; }
 
     // Sets scores[0, classes) of the present, unaveraged weights.
@@ -28,6 +31,9 @@ public:
 
     // Counts one example seen; call after each, updated on or not.
     void tick() { ++m_time; }
+
+    // The `count` features of the largest weight, heaviest first.
+    std::vector<std::uint32_t> heaviest(std::uint32_t count) const;
 
     // Appends the averaged weights as language/class_weights.h reads them: the `maxRows` features
     // of the largest weight.
@@ -42,6 +48,7 @@ private:
     void writeRow(std::uint32_t row, double scale, std::size_t stride, std::string& bytes) const;
 
     std::uint32_t m_classes;
+    bool m_closed = false;  // no further features
     KeyIndex m_index;
     std::vector<std::int32_t> m_weights;       // a row of m_classes a feature
     std::vector<std::int64_t> m_drift;         // sum over updates of time times change

@@ -96,14 +96,16 @@ int fit(std::string_view shown, const std::string& who, const std::vector<std::s
 
 }  // namespace
 
-bool denotes(std::string_view shown, const std::string& who, const GoldNames& names) {
+bool denotes(std::string_view shown, const std::string& who, const GoldNames& names,
+             bool strictly) {
     if (nameWords(shown, false).empty()) return false;
     const auto own = names.find(who);
     const int mine = fit(shown, who, own == names.end() ? std::vector<std::string>() : own->second);
-    if (mine == 0) return false;
+    if (mine < (strictly ? 1 : 3)) return false;
     return std::all_of(names.begin(), names.end(), [&](const auto& other) {
         if (nameWords(other.first, false) == nameWords(who, false)) return true;
-        return fit(shown, other.first, other.second) < mine;
+        const int theirs = fit(shown, other.first, other.second);
+        return strictly ? theirs < mine : theirs <= mine;
     });
 }
 

@@ -14,6 +14,8 @@ using GoldNames = std::map<std::string, std::vector<std::string>>;  // UTF-8: sp
 
 // `shown` equals one of the names of `who`, titles aside; or contains its full name; or is a part
 // of it that ends in its surname and that no other speaker shares.
-bool denotes(std::string_view shown, const std::string& who, const GoldNames& names);
+// Not `strictly`: it may also be one of another speaker's names, if it is a whole one of both.
+bool denotes(std::string_view shown, const std::string& who, const GoldNames& names,
+             bool strictly = true);
 
 }  // namespace quotelight::training

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 
 #include "text/code_points.h"
+#include "training/coreference_choices.h"
 #include "training/gold.h"
 #include "training/lines.h"
 #include "training/treebank.h"
@@ -33,10 +35,26 @@ void readSentence(const json& sentence, const CodePointMap& map, TreeDocument& d
     }
 }
 
-}  // namespace
+// A mention is [sentence, first, last, head, representative], counted from 0.
+std::vector<std::uint32_t> readChains(const json& chains, const TreeDocument& document) {
+    std::vector<std::uint32_t> entityOf(document.tokens.size(), 0);
+    std::uint32_t entity = 0;
+    for (const json& chain : chains) {
+        ++entity;
+        for (const json& mention : chain) {
+            const auto sentence = mention.at(0).get<std::size_t>();
+            if (sentence >= document.sentences.size()) continue;
+            const auto head = document.sentences[sentence] + mention.at(3).get<std::uint32_t>();
+            if (head < entityOf.size() && entityOf[head] == 0) entityOf[head] = entity;
+        }
+    }
+    return entityOf;
+}
 
-Result<std::vector<TreeDocument>> readSilver(const std::string& textPath,
-                                             const std::string& parsedPath) {
+using ReadLine = std::function<void(const json& parsed, TreeDocument document)>;
+
+Status readParsed(const std::string& textPath, const std::string& parsedPath,
+                  const ReadLine& take) {
     auto records = readGold(textPath);
     if (!records) return records.error();
     std::map<std::string, const GoldRecord*> byId;
@@ -45,7 +63,6 @@ Result<std::vector<TreeDocument>> readSilver(const std::string& textPath,
     const auto bytes = readPossiblyPacked(parsedPath);
     if (!bytes) return bytes.error();
 
-    std::vector<TreeDocument> documents;
     for (const std::string_view line : linesOf(*bytes)) {
         const json parsed = json::parse(line, nullptr, false);
         const auto record = parsed.is_object() ? byId.find(parsed.at("id")) : byId.end();
@@ -58,8 +75,32 @@ Result<std::vector<TreeDocument>> readSilver(const std::string& textPath,
         const CodePointMap map(document.article.text);
         for (const json& sentence : parsed.at("sentences"))
             readSentence(sentence, map, document);
-        documents.push_back(std::move(document));
+        take(parsed, std::move(document));
     }
+    return Done{};
+}
+
+}  // namespace
+
+Result<std::vector<TreeDocument>> readSilver(const std::string& textPath,
+                                             const std::string& parsedPath) {
+    std::vector<TreeDocument> documents;
+    const Status read = readParsed(textPath, parsedPath, [&](const json&, TreeDocument document) {
+        documents.push_back(std::move(document));
+    });
+    if (!read) return read.error();
+    return documents;
+}
+
+Result<std::vector<EntityDocument>> readSilverEntities(const std::string& textPath,
+                                                       const std::string& parsedPath) {
+    std::vector<EntityDocument> documents;
+    const Status read =
+        readParsed(textPath, parsedPath, [&](const json& parsed, TreeDocument document) {
+            std::vector<std::uint32_t> entityOf = readChains(parsed.at("coref"), document);
+            documents.push_back({std::move(document), std::move(entityOf)});
+        });
+    if (!read) return read.error();
     return documents;
 }
 

@@ -52,6 +52,11 @@ TEST_CASE("Words", "[tokens]") {
         {u"rock & roll, R&B", "rock|&|roll|,|R&B"},
         {u"Zoë naïve e\u0301te\u0301", "Zoë|naïve|e\u0301te\u0301"},
         {u"either/or", "either|/|or"},
+        {u"Bra\u00C3\u00B1a and Oltr\u00C3\u00A1n, misread",
+         "Bra\u00C3\u00B1a|and|Oltr\u00C3\u00A1n|,|misread"},
+        {u"Mun\u0303A\u0303\u00B1oz, Jose\u00C3\u00A9.",
+         "Mun\u0303A\u0303\u00B1oz|,|Jose\u00C3\u00A9|."},
+        {u"N\u00C3\u00BB, \u00A32", "N\u00C3|\u00BB|,|\u00A3|2"},
         {u"soft\u00ADware", "soft\u00ADware"},
         {u"\u200Fend\u200F", "end"},
     });

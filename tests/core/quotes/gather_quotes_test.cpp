@@ -64,6 +64,10 @@ const Case cases[] = {
     {"“[It] is late,” he said.", "direct: [It] is late,"},
     // Paragraphs that run on.
     {"“One.\n“Two.\n“Three,” she said. “Four.”", "direct: One. | Two. | Three, | Four."},
+    {"“One,” she said. “Two.\n“Three,” she added. “Four.”",
+     "direct: One, | Two.\ndirect: Three, | Four."},
+    {"She said: “One.\n“Two.\n“Three,” she added.", "direct: One. | Two.\ndirect: Three,"},
+    {"“One,” she said. “Two.\n“Three. It is late.”", "direct: One, | Two. | Three. It is late."},
     {"He told them that “one.\n“Two.”", "direct: one. | Two."},
     // Quotes inside quotes belong to the outer one.
     {"“He said ‘no’ to me,” she said.", "direct: He said ‘no’ to me,"},

@@ -53,6 +53,17 @@ const Case turns[] = {
      "REED> Why?\nHALE> I know.\nREED> Again?"},
     {"REED: Why?\n“No,” said Bo.\nHALE: I know.\nREED: Again?",
      "REED> Why?\nHALE> I know.\nREED> Again?"},
+    // Long turns: the last one goes on, too, while its speaker talks of himself.
+    {"HALE: Why?\nREED: I slept.\nIt was dry.\nHALE: And?\nREED: I woke.\nMy bed was wet.\nReed is "
+     "71.",
+     "HALE> Why?\nREED> I slept. | It was dry.\nHALE> And?\nREED> I woke. | My bed was wet."},
+    // One question and its answer.
+    {"Q: Why?\nA: It rained.", "Q> Why?\nA> It rained."},
+    {"We met Ann Hale.\nThe Oxbow Post: Why?\nAnn Hale: It rained.",
+     "The Oxbow Post> Why?\nAnn Hale> It rained."},
+    // Passers-by, each once.
+    {"Ann Hale, baker: I stayed.\nBo Reed, 71, Oxbow: You can’t sleep.\nLou Poe, nurse: We left.",
+     "Ann Hale> I stayed.\nBo Reed> You can’t sleep.\nLou Poe> We left."},
     // What is wholly in marks is found by the marks.
     {"REED: “Why?”\nHALE: I know.\nREED: Again?", "HALE> I know.\nREED> Again?"},
 };
@@ -61,6 +72,9 @@ const Case none[] = {
     {"Vance: I will not resign\nThe mayor of Oxbow was firm.", ""},
     {"REED: Why?\nHALE: It rained.", ""},
     {"Reed: Will you?\nHale: I will.\nPoe: You will?", ""},  // nobody speaks again
+    {"Q: It rained.\nA: Why?", ""},
+    {"Roofs, gutters: ask us\nWalls, floors: call us\nDoors, locks: we come", ""},
+    {"Oxbow, Friday: rain\nHale, Saturday: wind\nPoe, Sunday: more rain", ""},
     {"Ingredients: what you like\nMethod: mix it\nNote: you can wait\nNote: serve it to you", ""},
     {"Present: you and I\nMotion: do we agree?\nVote: we do\nMotion: do you?", ""},
     {"10:30: you meet\n11:30: we talk\n10:30: I leave", ""},
@@ -84,6 +98,24 @@ TEST_CASE("A transcript's turns are found by their labels", "[quotes][turns]") {
 
 TEST_CASE("Lists, notes and headlines are no transcript", "[quotes][turns]") {
     for (const Case& example : none) {
+        INFO(example.text);
+        CHECK(dump(example.text) == example.expected);
+    }
+}
+
+TEST_CASE("A post belongs to whoever signed it", "[quotes][turns]") {
+    const Case posts[] = {
+        {"Bridges leak. So do mayors. — Ann Hale (@annhale) March 3, 2021",
+         "Ann Hale> Bridges leak. So do mayors."},
+        {"Bridges leak.\n— Ann Hale (@annhale) 3 March", "Ann Hale> Bridges leak."},
+        {"Bridges – leak. / -- Ann Hale (@annhale)", "Ann Hale> Bridges – leak."},
+        {"<post by=\"@annhale\">Bridges leak. — Ann Hale (@annhale)", "Ann Hale> Bridges leak."},
+        {"“Bridges leak.” — Ann Hale (@annhale)", ""},  // found by its marks
+        {"Bridges leak, said Ann Hale (@annhale) on Friday.", ""},
+        {"The mayor — Ann Hale (@annhale) to her friends and to everybody else — left early.", ""},
+        {"— Ann Hale (@annhale)", ""},
+    };
+    for (const Case& example : posts) {
         INFO(example.text);
         CHECK(dump(example.text) == example.expected);
     }

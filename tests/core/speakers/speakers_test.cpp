@@ -37,7 +37,7 @@ const Case described[] = {
 
 const Case named[] = {
     {"Tomas Reyes Jr. met Tomas Reyes on Monday. Reyes Jr. spoke.", "Tomas Reyes Jr.; Tomas Reyes"},
-    {"Bill Whitlock and Nora Whitlock disagree.", "Bill Whitlock; Nora Whitlock"},
+    {"We met Bill Whitlock and Nora Whitlock.", "Bill Whitlock; Nora Whitlock"},
     {R"(William Cray came. "Fine," Bill Cray said.)", "William Cray"},
     {"Harriet M. Lowe sang. Harriet Lowe bowed. Lowe left.", "Harriet M. Lowe"},
     {"Ludovic de la Croix III wrote to Mary-Jane O'Dell. O'Dell laughed.",
@@ -54,7 +54,53 @@ const Case named[] = {
      "Kate Oben"},
 };
 
+// Where a name begins and ends.
+const Case bounded[] = {
+    {"Ray Coleman spoke. Judge Bergman listened. Mr. Shoemaker left.",
+     "Ray Coleman; Bergman; Mr. Shoemaker"},
+    {"They met Karim al-Haddar in May. Al-Haddar left.", "Karim al-Haddar"},
+    {"Dwayne \"The Rock\" Hollis smiled. Hollis left.", "Dwayne \"The Rock\" Hollis"},
+    {"We met Ann Poe in May.\nAnn Poe Joins Growing List", "Ann Poe"},
+    {"MAYOR OLAF BRANDNER RESIGNS\nOn Monday Olaf Brandner resigned.", "Olaf Brandner; RESIGNS"},
+    {"Embattled Oben raises her voice. Nobody heard Kate Oben. We like Oben.", "Kate Oben"},
+    {"The talks with the Norland Federation of Technical Engineers failed.",
+     "Norland Federation of Technical Engineers"},
+    {"On Monday the Ohio Democratic Party met.", "Ohio Democratic Party"},
+};
+
+// What somebody with several names is called.
+const Case called[] = {
+    {"Ken Starling came. Kenneth Starling spoke. Starling left.", "Kenneth Starling"},
+    {"Dr. Francois Oban came. Fran\u00E7ois Oban spoke.", "Fran\u00E7ois Oban"},
+    {"Alan Greyson left. \"I blame Alan Mark Greyson,\" she said of him.", "Alan Greyson"},
+    {"Pope Fabian spoke. Fabian smiled.", "Pope Fabian"},
+    {"Sir Tom Brightwell won. Sir Tom smiled. Mr. Tom did not.", "Tom Brightwell; Mr. Tom"},
+    {"The Times of Norland reported it. The Times was first.", "Times of Norland"},
+    {"Don Guardian is the mayor. \"No,\" said Guardian.", "Don Guardian"},
+    {"Nora Whitlock, the mother of the victim Sean Whitlock, came. Whitlock wept.",
+     "Nora Whitlock; Sean Whitlock"},
+    {"She joined Birch Lives Matter. In May BLM was loud.", "Birch Lives Matter"},
+};
+
+// Two who speak as one.
+const Case joint[] = {
+    {"Greta Olsen and Trygve Dahl wrote a report. \"No,\" said Dahl and Olsen.",
+     "Greta Olsen & Trygve Dahl: [Greta Olsen and Trygve Dahl] [Dahl and Olsen]\n"
+     "Greta Olsen: [Greta Olsen] [Olsen]\n"
+     "Trygve Dahl: [Trygve Dahl] [Dahl]\n"
+     "a report: [a report]"},
+    {"Committee Chairman Jon Roe and Mayor Ann Poe said no.",
+     "Jon Roe & Ann Poe: [Jon Roe and Mayor Ann Poe]\n"
+     "Jon Roe (Committee Chairman): [Jon Roe]\n"
+     "Ann Poe (Mayor): [Ann Poe]"},
+    {"The talks between Jon Roe and Ann Poe failed.", "Jon Roe: [Jon Roe]\nAnn Poe: [Ann Poe]"},
+};
+
 const Case unnamed[] = {
+    {"An official who had sailed said no.", "An official who had sailed"},
+    {"A witness interviewed by police said no.", "A witness interviewed by police; police"},
+    {"An official who spoke on Monday wept.", "An official"},
+    {"\"No,\" said a source close to him.", "a source close to him"},
     {"A senior official spoke.", "A senior official"},
     {"One person familiar with the matter said so.",
      "One person familiar with the matter; the matter"},
@@ -77,6 +123,27 @@ TEST_CASE("Names that go together are one, others stay apart", "[speakers]") {
     for (const Case& c : named) {
         INFO(c.text);
         CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("Names begin and end where a reader would say", "[speakers]") {
+    for (const Case& c : bounded) {
+        INFO(c.text);
+        CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("People and bodies are called by their fullest name", "[speakers]") {
+    for (const Case& c : called) {
+        INFO(c.text);
+        CHECK(speakerNames(c.text) == c.speakers);
+    }
+}
+
+TEST_CASE("Two who are one subject are a speaker of their own", "[speakers]") {
+    for (const Case& c : joint) {
+        INFO(c.text);
+        CHECK(dumpSpeakers(c.text) == c.speakers);
     }
 }
 
