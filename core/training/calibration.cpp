@@ -46,6 +46,12 @@ struct Pool {
     double confidence = 0, right = 0, weight = 0;  // its mean; their weights
     double share() const { return right / weight; }
 
+    // As much as can be relied on: a standard error below the share.
+    double surely() const {
+        const double likely = (right + 1) / (weight + 2);
+        return std::max(0.0, likely - std::sqrt(likely * (1 - likely) / (weight + 2)));
+    }
+
     void add(const Pool& other) {
         confidence =
             (confidence * weight + other.confidence * other.weight) / (weight + other.weight);
@@ -83,26 +89,41 @@ std::vector<Pool> pool(std::vector<Graded> graded) {
     return pools;
 }
 
-double readOff(const std::vector<Pool>& pools, double at) {
-    const auto next = std::find_if(pools.begin(), pools.end(),
-                                   [&](const Pool& pool) { return pool.confidence >= at; });
-    if (pools.empty()) return at;
-    if (next == pools.end()) return pools.back().share();
-    if (next == pools.begin()) return next->share();
-    const Pool& below = *(next - 1);
+// A point of the curve, from a pool.
+struct Point {
+    double confidence, share;
+};
+
+std::vector<Point> pointsOf(const std::vector<Pool>& pools) {
+    std::vector<Point> points;
+    double least = 0;
+    for (const Pool& pool : pools) {
+        least = std::max(least, pool.surely());
+        points.push_back({pool.confidence, least});
+    }
+    return points;
+}
+
+double readOff(const std::vector<Point>& points, double at) {
+    const auto next = std::find_if(points.begin(), points.end(),
+                                   [&](const Point& point) { return point.confidence >= at; });
+    if (points.empty()) return at;
+    if (next == points.end()) return points.back().share;
+    if (next == points.begin()) return next->share;
+    const Point& below = *(next - 1);
     const double along =
         (at - below.confidence) / std::max(1e-9, next->confidence - below.confidence);
-    return below.share() + along * (next->share() - below.share());
+    return below.share + along * (next->share - below.share);
 }
 
 }  // namespace
 
 std::vector<float> isotonic(std::vector<Graded> graded, std::size_t knots) {
-    const std::vector<Pool> pools = pool(std::move(graded));
+    const std::vector<Point> points = pointsOf(pool(std::move(graded)));
     std::vector<float> shares;
     for (std::size_t k = 0; k < knots; ++k)
         shares.push_back(static_cast<float>(
-            readOff(pools, static_cast<double>(k) / static_cast<double>(knots - 1))));
+            readOff(points, static_cast<double>(k) / static_cast<double>(knots - 1))));
     return shares;
 }
 
