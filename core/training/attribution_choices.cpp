@@ -111,6 +111,18 @@ std::vector<QuoteChoice> GoldArticle::firstChoices() const {
     return result;
 }
 
+std::vector<QuoteChoice> GoldArticle::firstChoices(const std::vector<Turn>& turns) const {
+    std::vector<Turn> before(m_quotes.size());
+    std::vector<QuoteChoice> result;
+    for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
+        const Offer offer = makeOffer(*m_context, q, before);
+        result.push_back(makeChoice(offer));
+        result.back().choice.right = rightOnes(offer, m_truths[q]);
+        before[q] = turns[q];
+    }
+    return result;
+}
+
 std::vector<QuoteChoice> GoldArticle::secondChoices(const std::vector<Turn>& turns) const {
     std::vector<QuoteChoice> result;
     for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
@@ -201,8 +213,7 @@ void GoldArticle::findWho() {
             if (std::find(fits.begin(), fits.end(), true) != fits.end()) break;
             fits.clear();
             for (const Speaker& speaker : m_speakers.speakers)
-                fits.push_back(
-                    denotes(toUtf8(speaker.name), truth.who, m_record.names, strictly));
+                fits.push_back(denotes(toUtf8(speaker.name), truth.who, m_record.names, strictly));
         }
     }
 }

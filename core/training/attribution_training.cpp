@@ -187,13 +187,17 @@ Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream&
     Learnt learnt;
     for (Sample& sample : samples)
         sample.choices = sample.article->firstChoices();
+    predictTurns(samples);
+    // Once more with the turns that it decides itself: in a conversation one error brings the next.
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices(sample.turns);
     learnt.first = learn(samples, folds);
     predictTurns(samples);
     for (Sample& sample : samples)
         sample.choices = sample.article->secondChoices(sample.turns);
     const std::vector<Judged> judged = crossValidate(samples);
-    const auto right = std::count_if(judged.begin(), judged.end(),
-                                     [](const Judged& one) { return one.right; });
+    const auto right =
+        std::count_if(judged.begin(), judged.end(), [](const Judged& one) { return one.right; });
     learnt.second = learn(samples, folds);
     learnt.calibration = calibrate(judged);
     log << "  " << kind << ": " << right << " of " << judged.size() << " right, left out; "
