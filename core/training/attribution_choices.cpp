@@ -113,6 +113,18 @@ std::vector<QuoteChoice> GoldArticle::firstChoices() const {
     return result;
 }
 
+std::vector<QuoteChoice> GoldArticle::firstChoices(const std::vector<Turn>& turns) const {
+    std::vector<Turn> before(m_quotes.size());
+    std::vector<QuoteChoice> result;
+    for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
+        const Offer offer = makeOffer(*m_context, q, before);
+        result.push_back(makeChoice(offer));
+        result.back().choice.right = rightOnes(offer, m_truths[q]);
+        before[q] = turns[q];
+    }
+    return result;
+}
+
 std::vector<QuoteChoice> GoldArticle::secondChoices(const std::vector<Turn>& turns) const {
     std::vector<QuoteChoice> result;
     for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {

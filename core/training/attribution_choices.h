@@ -45,6 +45,9 @@ public:
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;
 
+    // … the quotes before each spoken by `turns`.
+    std::vector<QuoteChoice> firstChoices(const std::vector<Turn>& turns) const;
+
     // What the second pass has to choose, the quotes around each spoken by `turns`.
     std::vector<QuoteChoice> secondChoices(const std::vector<Turn>& turns) const;
 

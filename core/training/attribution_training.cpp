@@ -120,6 +120,10 @@ Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream&
     Learnt learnt;
     for (Sample& sample : samples)
         sample.choices = sample.article->firstChoices();
+    predictTurns(samples);
+    // Once more with the turns that it decides itself: in a conversation one error brings the next.
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices(sample.turns);
     learnt.first = learn(samples, folds);
     predictTurns(samples);
     for (Sample& sample : samples)
