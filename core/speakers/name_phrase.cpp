@@ -197,7 +197,8 @@ SpeakerKind sortOf(const Words& words, TokenRange name) {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
         if (words.token(i).kind == TokenKind::Mark) return SpeakerKind::Person;  // a nickname
         const bool part = name.size() > 1 && isPlacePart(words.lower(i));
-        body = body || words.is(i, Body | BodyEnd | Roles | Function) || words.word(i) == u"&";
+        const bool small = name.size() > 1 && words.is(i, Function);  // not the Will of George Will
+        body = body || small || words.is(i, Body | BodyEnd | Roles) || words.word(i) == u"&";
         place = place && (words.is(i, Place) || part);
     }
     const bool first = words.is(name.first, anyFirstName);
@@ -224,7 +225,8 @@ std::uint32_t firstNameInside(const Words& words, TokenRange run) {
         if (words.is(i, Function | Body) || words.word(i) == u"&" || words.isInitial(run.first))
             return run.first;
     if (words.nameKind(run.first) == NameKind::Person) return run.first;
-    const bool loose = words.startsSentence(run.first) || words.inTitleCase(run.first);
+    const bool loose = words.isOrdinary(run.first) ||
+                       (words.inTitleCase(run.first) && !words.isCapitalElsewhere(run.first));
     for (std::uint32_t i = run.first + (loose ? 1 : 2); i + 1 < run.last; ++i)
         if (words.is(i, anyFirstName) && !words.is(i + 1, BodyEnd)) return i;
     return run.first;

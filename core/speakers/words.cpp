@@ -283,7 +283,9 @@ bool Words::judgeName(std::uint32_t i) const {
     if (!startsSentence(i) && !inTitleCase(i))
         return !grammar || (firstName && (nextCapital || form.midCaps > 1)) || form.surname ||
                (token(i).allCaps && form.midCaps > 1);
-    if (form.traits & Function) return firstName && nextCapital && form.midCaps > 0;
+    if (form.traits & Function)
+        return (firstName && nextCapital && form.midCaps > 0) ||
+               (form.surname && nameKind(i) == NameKind::Person);
     if (tagged() && isVerb(m_tags[i]) && form.midCaps == 0 && !firstName) return false;
     if (firstName && nextCapital && !is(i + 1, Function)) return true;
     if (isWholeUtterance(i) && form.midCaps == 0) return false;

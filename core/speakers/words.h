@@ -86,6 +86,8 @@ public:
     bool isPossessiveMark(std::uint32_t i) const;
     bool isWord(std::uint32_t i) const { return token(i).kind == TokenKind::Word; }
     bool isInitial(std::uint32_t i) const;  // "J.", "J"
+    // Has its capital also where only a name has one.
+    bool isCapitalElsewhere(std::uint32_t i) const { return m_forms[m_form[i]].midCaps > 0; }
     // Stands at a sentence's start or in a headline, and its tag, its ending or how the article
     // writes it elsewhere tells that it is no name: "Embattled Poe raises her voice".
     bool isOrdinary(std::uint32_t i) const;

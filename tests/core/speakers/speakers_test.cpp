@@ -68,6 +68,8 @@ const Case bounded[] = {
     {"Embattled Oben raises her voice. Nobody heard Kate Oben. We like Oben.", "Kate Oben"},
     {"The talks with the Norland Federation of Technical Engineers failed.",
      "Norland Federation of Technical Engineers"},
+    {"We met Ulvar Leo Brandt.\nStar Ulvar Leo Brandt Is Ready", "Ulvar Leo Brandt; Ready"},
+    {"We met George Will in May. Nobody heard Will.", "George Will"},
     {"He is president of the United Wildlife Fund.",
      "president of the United Wildlife Fund; United Wildlife Fund"},
     {"On Monday the Ohio Democratic Party met.", "Ohio Democratic Party"},
