@@ -12,7 +12,7 @@ namespace {
 // Numbers the templates in the order they are added; each is seen alone and with the asker.
 class FeatureList {
 public:
-    explicit FeatureList(std::uint32_t asker) : m_asker(asker) {}
+    explicit FeatureList(std::uint32_t asker) : m_asker(asker) { m_features.reserve(most); }
 
     void add(std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
         const std::uint32_t value = (a << 16) | (b << 8) | c;
@@ -30,6 +30,8 @@ public:
     std::vector<WeightedFeature> take() { return std::move(m_features); }
 
 private:
+    static constexpr std::size_t most = 96;  // about as many as there are
+
     std::uint32_t m_asker;
     std::uint32_t m_number = 1;
     std::vector<WeightedFeature> m_features;
