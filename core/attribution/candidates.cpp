@@ -15,17 +15,10 @@ constexpr std::size_t recentMost = 3;
 constexpr std::uint8_t antecedentMost = 6;
 constexpr int antecedentMentionsBack = 40;
 constexpr float leastLikely = 0.01F;
-constexpr std::uint32_t nestedMost = 4, issuersBack = 12;
 
 bool agree(const Mention& pronoun, const Speaker& speaker) {
     const auto clash = [](auto a, auto b) { return a != b && int(a) != 0 && int(b) != 0; };
     return !clash(pronoun.gender, speaker.gender) && !clash(pronoun.number, speaker.number);
-}
-
-// A statement, a letter: speaks in somebody's stead.
-bool isDocument(const Mention& mention) {
-    return mention.kind == MentionKind::Description && mention.gender == Gender::Neuter &&
-           mention.sort == SpeakerKind::Unknown && mention.number != Number::Plural;
 }
 
 class Gatherer {
@@ -117,25 +110,11 @@ private:
         const std::size_t first = m_out.size();
         for (const Referent& referent : mention.referents)
             if (referent.probability >= leastLikely) offer(m, referent.speaker, first);
-        if (isDocument(mention)) return offerIssuers(m, first);
         if (mention.number == Number::Plural || mention.gender == Gender::Neuter) return;
         if (mention.referents.empty()) offerNamed(m, first);
         for (const Candidate& recent : m_recent)
             if (recent.speaker != noSpeaker && agree(mention, m_speakers.speakers[recent.speaker]))
                 offer(m, recent.speaker, first);
-    }
-
-    // Who may speak by a document: whose it is, and those named or reported before it.
-    void offerIssuers(std::uint32_t m, std::size_t first) {
-        const auto& mentions = m_speakers.mentions;
-        for (std::uint32_t n = m + 1; n < mentions.size() && n < m + nestedMost; ++n)
-            if (mentions[m].extent.contains(mentions[n].span)) offer(m, mentions[n].speaker, first);
-        const std::uint32_t stop = m - std::min(m, issuersBack);
-        for (std::uint32_t n = m; n > stop && m_out.size() - first < antecedentMost;) {
-            const Mention& named = mentions[--n];
-            if (named.kind == MentionKind::Name && !named.insideQuote)
-                offer(m, named.speaker, first);
-        }
     }
 
     void offerNamed(std::uint32_t m, std::size_t first) {

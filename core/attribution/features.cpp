@@ -318,8 +318,6 @@ private:
         add(Weighed, 5, kind, a.preferred, std::min<std::uint32_t>(a.doubt, 8),
             m_evidence.recentRank);
         add(Weighed, 6, kind, a.preferred, std::min<std::uint32_t>(a.doubt, 8), a.reports);
-        const std::uint32_t head = m_context.hash(m_context.input().tokens.at(m.head.begin));
-        add(Weighed, 7, head, own, a.preferred == 0);
         if (!a.found) return;
         const std::uint32_t sentences = std::min<std::uint32_t>(a.sentences, 4);
         const std::uint32_t others = std::min<std::uint32_t>(a.others, 4);
