@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "language/feature_hash.h"
+#include "speakers/mention_place.h"
 
 namespace quotelight {
 
@@ -86,42 +87,12 @@ std::uint32_t Antecedents::noun(std::uint32_t token) const {
     return vice ? noun ^ 1u : noun;
 }
 
-// Before a verb, or the first of its sentence.
-bool Antecedents::isSubject(std::uint32_t i) const {
-    const Found& f = m_found[i];
-    const std::uint32_t after = f.extent.last;
-    if (m_words.sameSentence(f.head, after) && m_words.startsPredicate(after)) return true;
-    if (m_words.sameSentence(f.head, after + 1) && m_words.word(after) == u"," &&
-        m_words.startsPredicate(after + 1))
-        return true;
-    return f.extent.first == m_words.sentenceRange(m_words.sentence(f.head)).first;
-}
-
-// "Doe said", "said Doe", "Doe, the mayor, said": a verb of saying next to it.
-bool Antecedents::isReported(std::uint32_t i) const {
-    const Found& f = m_found[i];
-    const auto says = [&](std::uint32_t t) {
-        return t < m_words.size() && m_words.sameSentence(f.head, t) && m_words.is(t, Says);
-    };
-    std::uint32_t after = f.extent.last;
-    for (int skip = 0; skip < 2; ++skip) {
-        if (says(after)) return true;
-        const bool passes =
-            after < m_words.size() &&
-            (m_words.word(after) == u"," || m_words.lower(after).ends_with(u"ly") ||
-             m_words.is(after, u"also") || m_words.is(after, u"has") || m_words.is(after, u"had"));
-        if (!passes) break;
-        ++after;
-    }
-    return f.extent.first > 0 && says(f.extent.first - 1);
-}
-
 Anaphor Antecedents::anaphor(std::uint32_t i) const {
     const Found& f = m_found[i];
     Anaphor a;
     a.asker = askerOf(f);
     a.noun = f.kind == MentionKind::Description ? noun(f.head) : 0;
-    a.reporting = isReported(i);
+    a.reporting = isReported(m_words, f);
     a.insideQuote = m_words.insideQuote(f.head);
     a.possessive = f.kind == MentionKind::Pronoun ? f.possessive : f.possessor != noFound;
     const std::uint32_t s = m_words.sentence(f.head);
@@ -130,8 +101,8 @@ Anaphor Antecedents::anaphor(std::uint32_t i) const {
         m_words.insideQuote(sentence.first) || m_words.insideQuote(sentence.last - 1);
     a.firstOfBlock = s == 0 || m_words.tokens().sentences[s - 1].block != m_words.block(f.head);
     a.sourceInBlock = m_reportedBlock == m_words.block(f.head);
-    a.opens = opensSentence(i);
-    a.subject = isSubject(i);
+    a.opens = opensSentence(m_words, m_found, i);
+    a.subject = isSubject(m_words, f);
     a.afterQuote = f.extent.first > 0 && m_words.insideQuote(f.extent.first - 1);
     return a;
 }
@@ -174,12 +145,10 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
     c.sort = e.sort;
     c.genderKnown = e.gender != Gender::Unknown;
     c.named = e.named;
-    c.subject = isSubject(antecedent);
     c.nested = a.nested;
     c.possessive = a.possessive;
     c.insideQuote = m_words.insideQuote(a.head);
     c.full = a.kind == MentionKind::Name && a.core.size() > 1;
-    c.reported = isReported(antecedent);
     c.lastReported = c.entity == m_lastReported;
     c.lastOfGender = c.entity == m_lastOf[static_cast<std::size_t>(f.gender)];
     c.introducedNear = block - m_words.block(m_found[e.mentions.front()].head) <= 1;
@@ -191,40 +160,21 @@ Antecedent Antecedents::describe(std::uint32_t i, std::uint32_t antecedent) cons
         c.seen = static_cast<std::uint8_t>(static_cast<std::uint8_t>(*kind) + 1);
     c.spokenOf = isSpokenOf(i, c.entity);
     c.headline = m_words.block(m_found[e.mentions.front()].head) == m_words.block(0);
-    if (c.fullKnown) c.called1 = hashWord(m_words.lower(m_found[e.fullest].core.first));
+    if (c.fullKnown) c.firstName = hashWord(m_words.lower(m_found[e.fullest].core.first));
     return c;
-}
-
-bool Antecedents::opensSentence(std::uint32_t i) const {
-    for (std::uint32_t j = i; j-- > 0 && m_words.sameSentence(m_found[i].head, m_found[j].head);)
-        if (!m_words.insideQuote(m_found[j].head) && !m_found[j].nested) return false;
-    return true;
-}
-
-bool Antecedents::isObject(std::uint32_t i) const {
-    const std::uint32_t first = m_found[i].extent.first;
-    if (!m_words.tagged() || first == 0 || !m_words.sameSentence(first, first - 1)) return false;
-    const Tag before = m_words.tag(first - 1);
-    return before == Tag::Preposition || before == Tag::To || isVerb(before);
 }
 
 // Where the candidate's mention stands, in its sentence and to the anaphor.
 void Antecedents::place(std::uint32_t i, Antecedent& c) const {
-    const Found& f = m_found[i];
     const Found& a = m_found[c.mention];
-    const std::uint32_t first = m_words.sentenceRange(m_words.sentence(a.head)).first;
-    const std::uint32_t offset = a.extent.first - first;
-    c.offset = offset == 0 ? 0 : offset < 3 ? 1 : offset < 6 ? 2 : offset < 11 ? 3 : 4;
-    c.opens = opensSentence(c.mention);
-    c.object = isObject(c.mention);
-    if (!m_words.sameSentence(a.head, f.head)) return;
-    std::uint32_t words = 0;
-    for (std::uint32_t t = a.extent.last; t < f.extent.first; ++t) {
-        if (m_words.insideQuote(t)) continue;
-        ++words;
-        c.saysBetween = c.saysBetween || m_words.is(t, Says);
-    }
-    c.between = words < 3 ? 1 : words < 7 ? 2 : words < 15 ? 3 : 4;
+    c.subject = isSubject(m_words, a);
+    c.object = isObject(m_words, a);
+    c.reported = isReported(m_words, a);
+    c.opens = opensSentence(m_words, m_found, c.mention);
+    c.offset = wordsInFront(m_words, a);
+    const Gap gap = gapBetween(m_words, a, m_found[i]);
+    c.between = gap.length;
+    c.saysBetween = gap.says;
 }
 
 // Somebody's words beside the anaphor name the candidate: hardly the one who says them.
@@ -246,8 +196,7 @@ bool Antecedents::isSpokenOf(std::uint32_t i, EntityId entity) const {
 }
 
 // What can only be said of the candidates together.
-void Antecedents::rank(const std::vector<Found>& found, const Words& words,
-                       std::vector<Antecedent>& candidates) {
+void Antecedents::compareAll(std::vector<Antecedent>& candidates) const {
     std::uint32_t fitting = 0;
     bool subject = false, reported = false;
     for (Antecedent& c : candidates) {
@@ -263,7 +212,7 @@ void Antecedents::rank(const std::vector<Found>& found, const Words& words,
         c.fitting = upTo(fitting - c.genderKnown, 3);
         c.leftmost =
             k + 1 == candidates.size() ||
-            !words.sameSentence(found[c.mention].head, found[candidates[k + 1].mention].head);
+            !m_words.sameSentence(m_found[c.mention].head, m_found[candidates[k + 1].mention].head);
     }
 }
 
@@ -329,7 +278,7 @@ std::vector<Antecedent> Antecedents::candidates(std::uint32_t i) const {
         look(i, m_noted[k], candidates);
     }
     if (m_found[i].kind == MentionKind::Description) lookCalled(i, candidates);
-    rank(m_found, m_words, candidates);
+    compareAll(candidates);
     return candidates;
 }
 
@@ -352,7 +301,7 @@ void Antecedents::note(std::uint32_t i) {
     if (e.sort == SpeakerKind::Person && e.named &&
         (m_foremost == noEntity || m_counts[entity] > m_counts[m_foremost]))
         m_foremost = entity;
-    if (!m_words.insideQuote(f.head) && isReported(i)) {
+    if (!m_words.insideQuote(f.head) && isReported(m_words, f)) {
         m_lastReported = entity;
         m_reportedBlock = m_words.block(f.head);
     }

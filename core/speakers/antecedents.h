@@ -68,7 +68,7 @@ struct Antecedent {
     std::uint8_t seen = 0;        // what the finder of names takes the mention for, and one
     bool spokenOf = false;        // named in the quote beside the anaphor
     bool headline = false;        // first mentioned in the first paragraph
-    std::uint32_t called1 = 0;    // hash of the first name; 0 if none is known
+    std::uint32_t firstName = 0;  // hash of the first name; 0 if none is known
     std::uint8_t rivals = 0;      // other candidates, to 4
     std::uint8_t fitting = 0;     // other candidates whose gender is known, to 3
     bool latestSubject = false;   // of the candidates that are subjects, the most recent
@@ -96,14 +96,9 @@ private:
     Antecedent describe(std::uint32_t i, std::uint32_t antecedent) const;
     void compare(std::uint32_t i, Antecedent& c) const;
     void noteCalled(std::uint32_t i, EntityId entity);
-    bool isSubject(std::uint32_t i) const;
-    bool isReported(std::uint32_t i) const;
-    bool opensSentence(std::uint32_t i) const;
-    bool isObject(std::uint32_t i) const;
     void place(std::uint32_t i, Antecedent& c) const;
     bool isSpokenOf(std::uint32_t i, EntityId entity) const;
-    static void rank(const std::vector<Found>& found, const Words& words,
-                     std::vector<Antecedent>& candidates);
+    void compareAll(std::vector<Antecedent>& candidates) const;
     std::uint32_t noun(std::uint32_t token) const;
     bool fits(std::uint32_t i, const Antecedent& c) const;
 

@@ -69,9 +69,11 @@ struct Speaker {
 
 struct Speakers {
     std::vector<Mention> mentions;  // in order of span.begin, then the longer first
-    std::vector<Speaker> speakers;  // in order of first mention
-    std::vector<Notice> notices;    // a limit was reached
-    bool story = false;             // a narrative, as novels are: see story.h
+    // In order of first mention. Among them those that a description would be by itself, where it
+    // was taken for somebody known but perhaps is not: no mention's `speaker`, only a referent.
+    std::vector<Speaker> speakers;
+    std::vector<Notice> notices;  // a limit was reached
+    bool story = false;           // a narrative, as novels are: see story.h
 };
 
 }  // namespace quotelight

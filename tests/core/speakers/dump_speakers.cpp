@@ -44,6 +44,17 @@ Found find(std::string_view text) {
     return found;
 }
 
+// Those that some mention stands for.
+std::vector<Speaker> meant(const Speakers& speakers) {
+    std::vector<bool> stood(speakers.speakers.size(), false);
+    for (const Mention& mention : speakers.mentions)
+        if (mention.speaker != noSpeaker) stood[mention.speaker] = true;
+    std::vector<Speaker> kept;
+    for (std::size_t s = 0; s < stood.size(); ++s)
+        if (stood[s]) kept.push_back(speakers.speakers[s]);
+    return kept;
+}
+
 std::string words(const Found& found, Span span) {
     return toUtf8(slice(found.article.text, span));
 }
@@ -53,7 +64,7 @@ std::string words(const Found& found, Span span) {
 std::string dumpSpeakers(std::string_view text) {
     const Found found = find(text);
     std::string dump;
-    for (const Speaker& speaker : found.speakers.speakers) {
+    for (const Speaker& speaker : meant(found.speakers)) {
         if (!dump.empty()) dump += '\n';
         dump += toUtf8(speaker.name);
         if (!speaker.description.empty())
@@ -67,7 +78,7 @@ std::string dumpSpeakers(std::string_view text) {
 
 std::string speakerNames(std::string_view text) {
     std::string dump;
-    for (const Speaker& speaker : find(text).speakers.speakers) {
+    for (const Speaker& speaker : meant(find(text).speakers)) {
         if (!dump.empty()) dump += "; ";
         dump += toUtf8(speaker.name);
     }

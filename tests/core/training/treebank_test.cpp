@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/sandbox.h"
 #include "text/utf.h"
+#include "training/coreference_choices.h"
 #include "training/gold_tree.h"
 
 namespace quotelight::training {
@@ -68,6 +69,25 @@ TEST_CASE("Trees carry over to the program's tokens", "[training]") {
     CHECK(dump(align(document)) ==
           "Ann>Lee:compound Lee>nod:nsubj can't>nod:aux nod>:root .>nod:punct Fine>:root "
           ".>Fine:punct");
+}
+
+TEST_CASE("Silver chains give the tokens that head their mentions", "[training]") {
+    const test::Sandbox sandbox;
+    const std::string text = sandbox.file(
+        "text.jsonl", R"({"id": "a", "text": "Ann Lee nods. She left.", "segments": []})"
+                      "\n");
+    const std::string parsed = sandbox.file(
+        "parsed.jsonl",
+        R"({"id": "a", "sentences": [[[0, 3, "NNP", "PERSON", "Ann", 2, "compound"],)"
+        R"( [4, 7, "NNP", "PERSON", "Lee", 3, "nsubj"], [8, 12, "VBZ", "O", "nod", 0, "root"],)"
+        R"( [12, 13, ".", "O", ".", 3, "punct"]], [[14, 17, "PRP", "O", "she", 2, "nsubj"],)"
+        R"( [18, 22, "VBD", "O", "leave", 0, "root"], [22, 23, ".", "O", ".", 2, "punct"]]],)"
+        R"( "coref": [[[0, 0, 2, 1, 1], [1, 0, 1, 0, 0], [9, 0, 1, 0, 0]]]})"
+        "\n");
+    const auto documents = readSilverEntities(text, parsed);
+    REQUIRE(documents.ok());
+    REQUIRE(documents->size() == 1);
+    CHECK(documents->front().entityOf == std::vector<std::uint32_t>{0, 1, 0, 0, 1, 0, 0});
 }
 
 }  // namespace quotelight::training
