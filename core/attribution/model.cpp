@@ -8,6 +8,8 @@ namespace quotelight {
 namespace {
 
 double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> features) {
+    for (const std::uint32_t feature : features)
+        weights.prefetch(feature);
     double sum = 0;
     for (const std::uint32_t feature : features)
         sum += double{weights.weight(feature)};

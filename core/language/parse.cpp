@@ -64,7 +64,7 @@ std::vector<Dependency> parse(const Article& article, const Tokens& tokens,
     ClassWeights weights;
     if (!weights.view(payload) || weights.classes() != moveCount)
         return std::vector<Dependency>(tokens.tokens.size());
-    return parseWith(weights, wordForms(article, tokens), tokens, tags, wanted);
+    return parseWith(weights, wordForms(article, tokens, wanted), tokens, tags, wanted);
 }
 
 }  // namespace quotelight

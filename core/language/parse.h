@@ -5,7 +5,7 @@
 // and how, in the manner of Universal Dependencies (version 1), a small set of relations.
 //
 // A greedy arc-eager transition parser (Nivre 2003) with an averaged perceptron over the features
-// of Zhang and Nivre (2011), model "parser". Linear, about four microseconds a token. Thread-safe.
+// of Zhang and Nivre (2011), model "parser". Linear, about three microseconds a token. Thread-safe.
 // A sentence may have several roots; heads never lie outside the sentence.
 
 #include <cstdint>

@@ -121,33 +121,6 @@ void addCounts(Numbered& f, const ParseState& state, const Word& s, const Word& 
     f.add(s.tag, b.tag, sNode.rightRelations);
 }
 
-// How much punctuation, how many verbs and coordinators stand between the two words, and which of
-// them are quoted: a clause ends here or there.
-void addBetween(Numbered& f, const ParseState& state, const Word& s, const Word& b) {
-    const std::uint32_t top = state.top(), front = state.front();
-    std::uint32_t between = 0, sides = 0;
-    if (top != ParseState::none) {
-        const auto &from = state.passed(top + 1), &to = state.passed(front);
-        const auto count = [](std::uint16_t a, std::uint16_t z, int most) {
-            return static_cast<std::uint32_t>(
-                std::min(static_cast<std::uint16_t>(z - a) + 0, most));
-        };
-        between = 1 + (count(from.marks, to.marks, 3) << 6 | count(from.verbs, to.verbs, 3) << 4 |
-                       count(from.links, to.links, 2) << 2);
-        sides = 1 + (state.passed(top).quoted ? 2U : 0U) + (to.quoted ? 1U : 0U);
-    }
-    const std::uint32_t pair = s.tag << 8 | b.tag;
-    f.add(pair, between);
-    f.add(s.form, between);
-    f.add(b.form, between);
-    f.add(s.form, b.tag, between);
-    f.add(b.form, s.tag, between);
-    f.add(s.relation, pair, between);
-    f.add(pair, sides, between);
-    f.add(s.form, sides);
-    f.add(b.form, sides);
-}
-
 }  // namespace
 
 void parseFeatures(const ParseState& state, FeatureKeys& keys) {
@@ -169,7 +142,6 @@ void parseFeatures(const ParseState& state, FeatureKeys& keys) {
     addTriples(f, state, s, b);
     addRelatives(f, state);
     addCounts(f, state, s, b);
-    addBetween(f, state, s, b);
 }
 
 }  // namespace quotelight

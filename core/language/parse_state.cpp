@@ -1,25 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/parse_state.h"
 
-#include <algorithm>
-
 namespace quotelight {
-namespace {
-
-bool isFinite(Tag tag) {
-    return tag == Tag::Modal || tag == Tag::VerbPast || tag == Tag::VerbPresent ||
-           tag == Tag::VerbThird;
-}
-
-// Does the sentence go on inside a quote that an earlier one opened?
-bool beginsQuoted(std::span<const Tag> tags) {
-    const auto first = std::find_if(tags.begin(), tags.end(), [](Tag tag) {
-        return tag == Tag::OpeningMark || tag == Tag::ClosingMark;
-    });
-    return first != tags.end() && *first == Tag::ClosingMark;
-}
-
-}  // namespace
 
 void ParseState::start(std::span<const WordForm> forms, std::span<const Tag> tags) {
     m_forms = forms;
@@ -27,24 +9,6 @@ void ParseState::start(std::span<const WordForm> forms, std::span<const Tag> tag
     m_nodes.assign(forms.size() + 1, Node{});
     m_stack.clear();
     m_front = 0;
-    pass();
-}
-
-void ParseState::pass() {
-    Passed passed;
-    passed.quoted = beginsQuoted(m_tags);
-    m_passed.clear();
-    m_passed.push_back(passed);
-    const auto count = [](std::uint16_t& n, bool one) {
-        n = static_cast<std::uint16_t>(n + (one ? 1 : 0));
-    };
-    for (const Tag tag : m_tags) {
-        count(passed.marks, isPunctuation(tag));
-        count(passed.verbs, isFinite(tag));
-        count(passed.links, tag == Tag::Coordinator);
-        passed.quoted = tag == Tag::OpeningMark || (passed.quoted && tag != Tag::ClosingMark);
-        m_passed.push_back(passed);
-    }
 }
 
 bool ParseState::can(Move move) const {

@@ -49,14 +49,6 @@ public:
                       rightRelations = 0;  // sets, a bit a relation
     };
 
-    // What of a sentence lies before a token.
-    struct Passed {
-        std::uint16_t marks = 0;  // punctuation
-        std::uint16_t verbs = 0;  // finite ones and modals
-        std::uint16_t links = 0;  // coordinators
-        bool quoted = false;      // an open quotation mark
-    };
-
     // Starts a sentence. What the spans point to must outlive its parse.
     void start(std::span<const WordForm> forms, std::span<const Tag> tags);
 
@@ -76,8 +68,6 @@ public:
         return depth < m_stack.size() ? m_stack[m_stack.size() - 1 - depth] : none;
     }
     std::uint32_t front() const { return m_front; }
-    // At most size().
-    const Passed& passed(std::uint32_t i) const { return m_passed[i]; }
     const Node& node(std::uint32_t i) const { return m_nodes[i]; }
     const std::vector<std::uint32_t>& stack() const { return m_stack; }
     const WordForm& form(std::uint32_t i) const { return i < size() ? m_forms[i] : noWord; }
@@ -87,12 +77,10 @@ public:
     }
 
 private:
-    void pass();
     void attach(std::uint32_t child, std::uint32_t head, Relation relation);
 
     std::span<const WordForm> m_forms;
     std::span<const Tag> m_tags;
-    std::vector<Passed> m_passed;
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_stack;
     std::uint32_t m_front = 0;

@@ -77,10 +77,6 @@ constexpr bool isProperNoun(Tag tag) {
     return tag == Tag::ProperNoun || tag == Tag::ProperNounPlural;
 }
 
-constexpr bool isPunctuation(Tag tag) {
-    return tag >= Tag::Comma && tag != Tag::Currency;
-}
-
 // One a token. `models` must hold "tagger".
 std::vector<Tag> tag(const Article& article, const Tokens& tokens, const Models& models);
 

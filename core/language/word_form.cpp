@@ -49,11 +49,16 @@ WordForm wordForm(std::u16string_view word) {
 
 }  // namespace
 
-std::vector<WordForm> wordForms(const Article& article, const Tokens& tokens) {
-    std::vector<WordForm> forms;
-    forms.reserve(tokens.tokens.size());
-    for (const Token& token : tokens.tokens)
-        forms.push_back(wordForm(slice(article.text, token.span)));
+std::vector<WordForm> wordForms(const Article& article, const Tokens& tokens,
+                                const std::vector<bool>& wanted) {
+    std::vector<WordForm> forms(tokens.tokens.size());
+    const auto read = [&](std::uint32_t first, std::uint32_t last) {
+        for (std::uint32_t i = first; i < last; ++i)
+            forms[i] = wordForm(slice(article.text, tokens.tokens[i].span));
+    };
+    if (wanted.empty()) read(0, static_cast<std::uint32_t>(forms.size()));
+    for (std::size_t n = 0; n < wanted.size(); ++n)
+        if (wanted[n]) read(tokens.sentences[n].firstToken, tokens.sentences[n].lastToken);
     return forms;
 }
 

@@ -21,8 +21,10 @@ struct WordForm {
     std::array<std::uint32_t, 4> suffix{};  // of 1 to 4
 };
 
-// One a token. Linear.
-std::vector<WordForm> wordForms(const Article& article, const Tokens& tokens);
+// One a token. Linear. `wanted`: of which sentences, one each; empty: of all. What lies outside is
+// not looked at.
+std::vector<WordForm> wordForms(const Article& article, const Tokens& tokens,
+                                const std::vector<bool>& wanted = {});
 
 // The form of what stands before a sentence's first word and after its last.
 inline constexpr WordForm noWord{1, 1, 1, {1, 1, 1}, {1, 1, 1, 1}};

@@ -16,7 +16,7 @@ namespace quotelight::training {
 namespace {
 
 constexpr std::uint32_t version = 1;
-constexpr int epochs = 10;
+constexpr int epochs = 8;
 constexpr std::uint32_t maxRows = 130'000;
 
 struct ParsedDocument {
