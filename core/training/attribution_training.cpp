@@ -29,6 +29,7 @@ LogLinearOptions learning() {
 struct Sample {
     std::unique_ptr<GoldArticle> article;
     std::uint32_t fold = 0;
+    float weight = 1;                  // 0: not of the kind being learnt
     std::vector<Turn> turns;           // as the first pass decides without this fold
     std::vector<QuoteChoice> choices;  // of the pass being learnt
 };
@@ -46,7 +47,9 @@ LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     for (const Sample& sample : samples) {
         if (sample.fold == without) continue;
         for (const QuoteChoice& quote : sample.choices) {
-            if (!quote.choice.right.empty()) choices.push_back(quote.choice);
+            if (quote.choice.right.empty()) continue;
+            choices.push_back(quote.choice);
+            choices.back().weight = sample.weight;
         }
     }
     LogLinear model;
@@ -81,7 +84,8 @@ void predictTurns(std::vector<Sample>& samples) {
         const std::string payload = payloadOf({learn(samples, fold), {}, {}}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
-            if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
+            if (sample.fold == fold && sample.weight > 0 && model)
+                sample.turns = sample.article->firstPass(*model);
     }
 }
 
@@ -92,7 +96,7 @@ std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
         const std::string payload = payloadOf({{}, learn(samples, fold), {}}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples) {
-            if (sample.fold != fold || !model) continue;
+            if (sample.fold != fold || sample.weight < 1 || !model) continue;
             for (JudgedDecision& judged : sample.article->secondPass(*model, sample.turns)) {
                 judged.fold = fold;
                 all.push_back(std::move(judged));
@@ -115,26 +119,47 @@ void logGraded(const char* kind, std::span<const Graded> graded, const Confidenc
         << " of the " << sure << " that are sure\n";
 }
 
+// Reports and stories are learnt apart: who speaks in turn with whom says little in an article and
+// nearly all in a novel. A short dialogue is no story yet, so reports learn from novels too; these
+// have as many quotes as a hundred articles each and shall not outvote them.
+enum class Kind : std::uint8_t { Reports, Stories };
+
+float weightOf(const Sample& sample, Kind kind) {
+    if (kind == Kind::Stories) return sample.article->isStory() ? 1 : 0;
+    return sample.article->isStory() ? 0.3F : 1;
+}
+
+// Sets what each sample's quotes choose from.
+template <typename Choices>
+void choose(std::vector<Sample>& samples, Choices choicesOf) {
+    for (Sample& sample : samples) {
+        sample.choices.clear();
+        if (sample.weight > 0) sample.choices = choicesOf(sample);
+    }
+}
+
 // Both passes over the articles of one kind.
-Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream& log) {
+Learnt learnPasses(std::vector<Sample>& samples, Kind kind, std::ostream& log) {
     Learnt learnt;
     for (Sample& sample : samples)
-        sample.choices = sample.article->firstChoices();
-    predictTurns(samples);
-    // Once more with the turns that it decides itself: in a conversation one error brings the next.
-    for (Sample& sample : samples)
-        sample.choices = sample.article->firstChoices(sample.turns);
+        sample.weight = weightOf(sample, kind);
+    choose(samples, [](const Sample& sample) { return sample.article->firstChoices(); });
+    if (kind == Kind::Stories) {
+        // Once more with the turns that it decides itself: in a conversation one error brings the
+        // next.
+        predictTurns(samples);
+        choose(samples,
+               [](const Sample& sample) { return sample.article->firstChoices(sample.turns); });
+    }
     learnt.first = learn(samples, folds);
     predictTurns(samples);
-    for (Sample& sample : samples)
-        sample.choices = sample.article->secondChoices(sample.turns);
+    choose(samples,
+           [](const Sample& sample) { return sample.article->secondChoices(sample.turns); });
     std::vector<Graded> graded;
     learnt.confidence = learnConfidence(crossValidate(samples), folds, &graded);
-    logGraded(kind, graded, learnt.confidence, log);
+    logGraded(kind == Kind::Stories ? "stories" : "reports", graded, learnt.confidence, log);
     learnt.second = learn(samples, folds);
     log << "  " << learnt.first.size() << " and " << learnt.second.size() << " features\n";
-    for (Sample& sample : samples)
-        sample.choices.clear();
     return learnt;
 }
 
@@ -148,21 +173,14 @@ std::vector<RequiredModel> earlierModels() {
     return earlier;
 }
 
-// Reports and stories are learnt apart: who speaks in turn with whom says little in an article and
-// nearly all in a novel.
-struct Samples {
-    std::vector<Sample> reports, stories;
-};
-
 // Adds a file's articles, but for those whose id is there already.
 Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
-                   const CrossCoreference& coreference, Samples& samples) {
+                   const CrossCoreference& coreference, std::vector<Sample>& samples) {
     auto records = readGold(path);
     if (!records) return records.error();
     std::set<std::string> known;
-    for (const auto* kind : {&samples.reports, &samples.stories})
-        for (const Sample& sample : *kind)
-            known.insert(sample.article->id());
+    for (const Sample& sample : samples)
+        known.insert(sample.article->id());
     for (GoldRecord& record : std::move(records).value()) {
         if (known.contains(record.id)) continue;
         const std::uint32_t fold = foldOf(record.id);
@@ -171,8 +189,7 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
         auto article =
             std::make_unique<GoldArticle>(std::move(record), models, antecedents,
                                           syntax == trees.end() ? nullptr : &syntax->second);
-        auto& kind = article->isStory() ? samples.stories : samples.reports;
-        kind.push_back({std::move(article), fold, {}, {}});
+        samples.push_back({std::move(article), fold, 1, {}, {}});
     }
     return Done{};
 }
@@ -186,15 +203,15 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     if (!trees) return trees.error();
     const auto coreference = crossCoreference(context);
     if (!coreference) return coreference.error();
-    Samples samples;
+    std::vector<Sample> samples;
     for (const char* file :
          {"news-train-speakers.jsonl.xz", "news-train.jsonl.xz", "novels-train.jsonl.xz"}) {
         const Status added =
             addArticles(context.goldPath(file), models->get(), *trees, *coreference, samples);
         if (!added) return added.error();
     }
-    const Learnt reports = learnPasses(samples.reports, "reports", context.log());
-    const Learnt stories = learnPasses(samples.stories, "stories", context.log());
+    const Learnt reports = learnPasses(samples, Kind::Reports, context.log());
+    const Learnt stories = learnPasses(samples, Kind::Stories, context.log());
     return TrainedModel{AttributionModel::version, payloadOf(reports, stories)};
 }
 
