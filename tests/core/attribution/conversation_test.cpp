@@ -19,6 +19,10 @@ const Case continued[] = {
     {"“It is safe,” Ada Vale said on Monday. “We test it every week.”\n\n"
      "She was not alone. “I drive over it myself,” said Otto Brandt.",
      "Ada Vale\nOtto Brandt"},
+    // One speech in two paragraphs, each with its own reporting clause.
+    {"“The bridge is safe,” Ada Vale said on Monday. “We test it every week.\n\n"
+     "“Nobody needs to worry,” Vale added. “It will stand for years.”",
+     "Ada Vale\nAda Vale"},
 };
 
 const Case dialogue[] = {
