@@ -85,7 +85,8 @@ std::string payloadOf(const LogLinear& first, const LogLinear& second,
 void predictTurns(std::vector<Sample>& samples) {
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
         const LogLinear first = learn(samples, fold);
-        const std::string payload = payloadOf(first, {}, std::vector<float>(AttributionModel::knots));
+        const std::string payload =
+            payloadOf(first, {}, std::vector<float>(AttributionModel::knots));
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
             if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);

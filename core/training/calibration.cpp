@@ -11,18 +11,34 @@ struct Pool {
     double share() const { return right / count; }
 };
 
-std::vector<Pool> poolsOf(const std::vector<Judged>& judged) {
+void merge(Pool& into, const Pool& other) {
+    const double count = into.count + other.count;
+    into.probability = (into.probability * into.count + other.probability * other.count) / count;
+    into.right += other.right;
+    into.count = count;
+}
+
+// One for each probability that occurs.
+std::vector<Pool> gather(const std::vector<Judged>& judged) {
     std::vector<Pool> pools;
     for (const Judged& one : judged) {
-        pools.push_back({one.probability, one.right ? 1.0 : 0.0, 1});
+        const double right = one.right ? 1 : 0;
+        if (!pools.empty() && pools.back().probability == one.probability)
+            pools.back().right += right, pools.back().count += 1;
+        else
+            pools.push_back({one.probability, right, 1});
+    }
+    return pools;
+}
+
+std::vector<Pool> poolsOf(const std::vector<Judged>& judged) {
+    std::vector<Pool> pools;
+    for (const Pool& one : gather(judged)) {
+        pools.push_back(one);
         while (pools.size() > 1 && pools[pools.size() - 2].share() >= pools.back().share()) {
             const Pool last = pools.back();
             pools.pop_back();
-            Pool& into = pools.back();
-            into.probability = (into.probability * into.count + last.probability * last.count) /
-                               (into.count + last.count);
-            into.right += last.right;
-            into.count += last.count;
+            merge(pools.back(), last);
         }
     }
     return pools;

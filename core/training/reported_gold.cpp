@@ -61,8 +61,7 @@ std::vector<GoldReport> reportsOf(const ReportView& view, const GoldRecord& reco
         report.gold = &attribution;
         report.words = wordsIn(view.context(), attribution.content);
         report.cue = cueOf(view, attribution.cue);
-        if (report.cue != noToken)
-            report.content = within(view.sentence(report.cue), report.words);
+        if (report.cue != noToken) report.content = within(view.sentence(report.cue), report.words);
         std::erase_if(report.words, [&](std::uint32_t t) { return view.context().quoted(t); });
         reports.push_back(std::move(report));
     }
