@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The model "indirect": see attribution/indirect/find_indirect.h.
 #include <algorithm>
-#include <map>
 #include <memory>
 
 #include "attribution/indirect/find_indirect.h"
@@ -12,7 +11,7 @@
 #include "training/cross_coreference.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
-#include "training/reported_gold.h"
+#include "training/report_choices.h"
 #include "training/trainers.h"
 
 namespace quotelight::training {
@@ -39,86 +38,6 @@ struct Sample {
     std::vector<Choice> wholes;  // of the proposals by models without this fold
 };
 
-// One list for each question but the whole.
-struct Choices {
-    std::vector<Choice> cue, begin, end, source;
-};
-
-std::vector<WeightedFeature> weighted(const Keys& keys) {
-    std::vector<WeightedFeature> features;
-    features.reserve(keys.size());
-    for (const std::uint32_t key : keys)
-        features.push_back({key, 1});
-    return features;
-}
-
-Choice yesOrNo(const Keys& keys, bool yes) {
-    Choice choice;
-    choice.candidates.resize(2);
-    choice.candidates[0] = weighted(keys);
-    choice.right = {yes ? 0U : 1U};
-    return choice;
-}
-
-// One candidate a token; left out where none of them is right.
-template <typename KeysOf, typename IsRight>
-void addChoice(const std::vector<std::uint32_t>& tokens, KeysOf&& keysOf, IsRight&& isRight,
-               std::vector<Choice>& choices) {
-    Choice choice;
-    Keys keys;
-    for (const std::uint32_t token : tokens) {
-        keys.clear();
-        keysOf(token, keys);
-        if (isRight(token))
-            choice.right.push_back(static_cast<std::uint32_t>(choice.candidates.size()));
-        choice.candidates.push_back(weighted(keys));
-    }
-    if (!choice.right.empty()) choices.push_back(std::move(choice));
-}
-
-void addContent(const ReportView& view, const Cue& cue, const GoldReport& report,
-                Choices& choices) {
-    const TokenSpan content = report.content;
-    addChoice(
-        beginsOf(view, cue), [&](auto t, Keys& keys) { beginFeatures(view, cue, t, keys); },
-        [&](auto t) { return t == content.begin; }, choices.begin);
-    addChoice(
-        endsOf(view, cue, content.begin),
-        [&](auto t, Keys& keys) { endFeatures(view, cue, content.begin, t, keys); },
-        [&](auto t) { return t + 1 == content.end; }, choices.end);
-}
-
-void addSource(const ReportView& view, const Cue& cue, const GoldReport& report, Choices& choices) {
-    const auto& tokens = view.context().input().tokens.tokens;
-    std::vector<std::uint32_t> heads = sourcesOf(view, cue, report.content);
-    heads.insert(heads.begin(), noToken);
-    addChoice(
-        heads, [&](auto t, Keys& keys) { sourceFeatures(view, cue, report.content, t, keys); },
-        [&](auto t) {
-            return t == noToken ? report.gold->source.empty() : report.isSource(tokens[t].span);
-        },
-        choices.source);
-}
-
-void addChoices(const Sample& sample, Choices& choices) {
-    const ReportView& view = *sample.view;
-    std::map<std::uint32_t, const GoldReport*> byCue;
-    for (const GoldReport& report : sample.reports)
-        if (!report.content.empty()) byCue.emplace(report.cue, &report);
-    Keys keys;
-    for (std::uint32_t t = 0; t < view.context().size(); ++t) {
-        if (!mayReport(view, t)) continue;
-        const Cue cue{t, surroundings(view, t)};
-        const auto found = byCue.find(t);
-        keys.clear();
-        cueFeatures(view, cue, keys);
-        choices.cue.push_back(yesOrNo(keys, found != byCue.end()));
-        if (found == byCue.end()) continue;
-        addContent(view, cue, *found->second, choices);
-        addSource(view, cue, *found->second, choices);
-    }
-}
-
 LogLinear learn(const std::vector<Choice>& choices) {
     LogLinear model;
     model.train(choices, learning());
@@ -131,9 +50,9 @@ struct Base {
 };
 
 Base learnBase(const std::vector<Sample>& samples, std::uint32_t without) {
-    Choices choices;
+    ReportChoices choices;
     for (const Sample& sample : samples)
-        if (sample.fold != without) addChoices(sample, choices);
+        if (sample.fold != without) addChoices(*sample.view, sample.reports, choices);
     return {learn(choices.cue), learn(choices.begin), learn(choices.end), learn(choices.source)};
 }
 
@@ -161,13 +80,15 @@ const std::vector<float>& noKnots() {
 void proposeFor(Sample& sample, const IndirectModel& model) {
     const ReportView& view = *sample.view;
     const std::vector<Proposal> all = proposals(view, model);
-    const std::vector<Keys> keys = wholeFeatures(view, all);
+    Keys keys;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::vector<TokenSpan> parts = partsOf(view, all[i]);
         const bool right =
             std::any_of(sample.reports.begin(), sample.reports.end(),
                         [&](const GoldReport& report) { return agrees(view, parts, report); });
-        sample.wholes.push_back(yesOrNo(keys[i], right));
+        keys.clear();
+        wholeFeatures(view, all, i, keys);
+        sample.wholes.push_back(yesOrNo(keys, right));
     }
 }
 
@@ -194,7 +115,7 @@ void judge(const Sample& sample, const std::vector<Reported>& found, Figures& fi
             source =
                 match->isSource({tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
         }
-        judged.push_back({one.chance * one.source.chance, source});
+        judged.push_back({one.chance, source});
         if (one.chance < acceptedChance || (right && !match->indirect())) continue;
         ++figures.given;
         figures.right += right ? 1 : 0;
@@ -232,7 +153,8 @@ std::vector<float> crossValidate(std::vector<Sample>& samples, std::ostream& log
         const auto model = IndirectModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples)
             if (sample.fold == fold && model)
-                judge(sample, findReported(*sample.view, *model, 0.05), figures, judged);
+                judge(sample, findReported(*sample.view, *model, acceptedChance / 2), figures,
+                      judged);
     }
     report(figures, log);
     return isotonic(std::move(judged), IndirectModel::knots);

@@ -12,8 +12,8 @@
 namespace quotelight::training {
 
 struct GoldReport {
-    std::uint32_t cue = noToken;  // the word that carries it; noToken where none may report
-    TokenSpan content;            // first to last word in the cue's sentence; may be empty
+    std::uint32_t cue = noToken;       // the word that carries it; noToken where none may report
+    TokenSpan content;                 // first to last word in the cue's sentence; may be empty
     std::vector<std::uint32_t> words;  // all words of it outside quotes, in text order
     const GoldAttribution* gold = nullptr;
 

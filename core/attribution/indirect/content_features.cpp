@@ -8,16 +8,36 @@ namespace quotelight {
 namespace {
 
 enum Question : std::uint32_t {
-    Offset = 3000, Here, Pair, Stem, Kind, Between, Left, Hangs,
-    EndHere = 3100, EndPair, EndStem, EndFirst, Length, Rest, Inside, EndHangs, Toward
+    Offset = 3000,
+    Here,
+    Pair,
+    Stem,
+    Kind,
+    Between,
+    Left,
+    Hangs,
+    EndHere = 3100,
+    EndPair,
+    EndStem,
+    EndFirst,
+    Length,
+    Rest,
+    Inside,
+    EndHangs,
+    Toward
 };
 
 // What begin and end have in common: the cue, and look-ups by token.
 class ContentFeatures {
 public:
     ContentFeatures(const ReportView& view, const Cue& cue, Keys& keys)
-        : m_view(view), m_context(view.context()), m_cue(cue), m_token(cue.token),
-          m_sentence(view.sentence(cue.token)), m_keys(keys), m_stem(view.stem(cue.token)),
+        : m_view(view),
+          m_context(view.context()),
+          m_cue(cue),
+          m_token(cue.token),
+          m_sentence(view.sentence(cue.token)),
+          m_keys(keys),
+          m_stem(view.stem(cue.token)),
           m_class(kindOfWord(cue.token)),
           m_kind(static_cast<std::uint32_t>(m_context.cue(cue.token)) * 32 + m_class) {}
 
@@ -57,8 +77,8 @@ public:
         const std::uint32_t own = kindOfWord(last), next = edge(last + 1), then = edge(last + 2);
         const std::uint32_t side = first < m_token ? (last < m_token ? 1U : 2U) : 0U;
         const std::uint32_t length = lengthClass(last - first);
-        const std::uint32_t rest = std::min<std::uint32_t>(
-            8, last + 1 < m_sentence.end ? m_sentence.end - last - 1 : 0);
+        const std::uint32_t rest =
+            std::min<std::uint32_t>(8, last + 1 < m_sentence.end ? m_sentence.end - last - 1 : 0);
         add(EndHere, own, next, side);
         add(EndHere, own, next, 4 + side + 16 * then);
         add(EndHere, hash(last + 1), own, 8 + side);
@@ -90,7 +110,7 @@ private:
     }
     // As kindOfWord(); the sentence's ends are kinds of their own.
     std::uint32_t edge(std::uint32_t t) const {
-        if (t + 1 == m_sentence.begin + 1 - 1 || t < m_sentence.begin || t == noToken) return 30;
+        if (t < m_sentence.begin || t == noToken) return 30;
         return t >= m_sentence.end ? 31 : kindOfWord(t);
     }
     static std::uint32_t lengthClass(std::uint32_t length) {
@@ -193,8 +213,10 @@ private:
         if (last + 1 < m_sentence.end) {
             const Dependency& node = m_view.node(last + 1);
             link = static_cast<std::uint32_t>(node.relation);
-            outer = node.head == noParent ? 3 : node.head == m_token ? 2
-                    : node.head >= first && node.head <= last ? 1 : 0;
+            outer = node.head == noParent                     ? 3
+                    : node.head == m_token                    ? 2
+                    : node.head >= first && node.head <= last ? 1
+                                                              : 0;
         }
         add(EndHangs, link, outer, 8000 + next);
         add(EndHangs, link, outer, 9000 + at);

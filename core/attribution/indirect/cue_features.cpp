@@ -8,15 +8,32 @@ namespace quotelight {
 namespace {
 
 enum Question : std::uint32_t {
-    Stem = 2000, Word, Neighbours, Kind, Before, After, Clause, Subject, Voice, Place, Rival, Ending,
-    Tree, Children
+    Stem = 2000,
+    Word,
+    Neighbours,
+    Kind,
+    Before,
+    After,
+    Clause,
+    Subject,
+    Voice,
+    Place,
+    Rival,
+    Ending,
+    Tree,
+    Children
 };
 
 class CueFeatures {
 public:
     CueFeatures(const ReportView& view, const Cue& cue, Keys& keys)
-        : m_view(view), m_context(view.context()), m_cue(cue), m_token(cue.token), m_keys(keys),
-          m_stem(view.stem(cue.token)), m_tag(tag(cue.token)),
+        : m_view(view),
+          m_context(view.context()),
+          m_cue(cue),
+          m_token(cue.token),
+          m_keys(keys),
+          m_stem(view.stem(cue.token)),
+          m_tag(tag(cue.token)),
           m_kind(static_cast<std::uint32_t>(m_context.cue(cue.token))) {}
 
     void all() {
@@ -33,7 +50,9 @@ private:
     void add(Question question, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
         m_keys.push_back(featureKey(question, a, b, c));
     }
-    std::uint32_t tag(std::uint32_t t) const { return static_cast<std::uint32_t>(m_context.tag(t)); }
+    std::uint32_t tag(std::uint32_t t) const {
+        return static_cast<std::uint32_t>(m_context.tag(t));
+    }
     std::uint32_t hash(std::uint32_t t) const { return m_context.hash(t); }
 
     void word() {
@@ -108,7 +127,10 @@ private:
 
     // The nearest words of reporting on both sides.
     void rival() {
-        const TokenSpan sentence = m_view.sentence(m_token);
+        constexpr std::uint32_t reach = 40;
+        TokenSpan sentence = m_view.sentence(m_token);
+        sentence.begin = std::max(sentence.begin, m_token > reach ? m_token - reach : 0);
+        sentence.end = std::min(sentence.end, m_token + reach);
         const auto look = [&](std::uint32_t t) { return m_context.cue(t) != CueKind::None; };
         std::uint32_t before = m_token;
         while (before > sentence.begin && !look(before - 1))

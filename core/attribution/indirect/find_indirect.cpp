@@ -21,6 +21,19 @@ bool take(const std::vector<TokenSpan>& parts, std::vector<bool>& taken) {
     return !parts.empty();
 }
 
+// How likely the content of each proposal is right.
+std::vector<double> judge(const ReportView& view, const IndirectModel& model,
+                          const std::vector<Proposal>& all) {
+    std::vector<double> chances;
+    Keys keys;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        keys.clear();
+        wholeFeatures(view, all, i, keys);
+        chances.push_back(1 / (1 + std::exp(-model.score(Asked::Whole, keys))));
+    }
+    return chances;
+}
+
 Span textSpan(const ArticleContext& context, TokenSpan span) {
     const auto& tokens = context.input().tokens.tokens;
     return {tokens[span.begin].span.begin, tokens[span.end - 1].span.end};
@@ -33,11 +46,12 @@ std::string reasonOf(const ArticleContext& context, const Reported& found) {
     return "reported by “" + toUtf8(context.word(cue)) + "”";
 }
 
-Attribution attributionOf(const ReportView& view, const IndirectModel& model, const Reported& found) {
+Attribution attributionOf(const ReportView& view, const IndirectModel& model,
+                          const Reported& found) {
     const ArticleContext& context = view.context();
     const std::uint32_t cue = found.proposal.cue.token;
     Attribution attribution;
-    attribution.confidence = model.calibrated(found.chance * found.source.chance);
+    attribution.confidence = model.calibrated(found.chance);
     attribution.reason = reasonOf(context, found);
     if (!context.is(cue, u':')) {
         const bool according = context.cue(cue) == CueKind::According && cue + 1 < context.size();
@@ -53,12 +67,10 @@ Attribution attributionOf(const ReportView& view, const IndirectModel& model, co
 
 }  // namespace
 
-std::vector<Reported> findReported(const ReportView& view, const IndirectModel& model, double least) {
+std::vector<Reported> findReported(const ReportView& view, const IndirectModel& model,
+                                   double least) {
     const std::vector<Proposal> all = proposals(view, model);
-    const std::vector<Keys> keys = wholeFeatures(view, all);
-    std::vector<double> chances;
-    for (const Keys& features : keys)
-        chances.push_back(1 / (1 + std::exp(-model.score(Asked::Whole, features))));
+    const std::vector<double> chances = judge(view, model, all);
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -70,7 +82,8 @@ std::vector<Reported> findReported(const ReportView& view, const IndirectModel& 
         std::vector<TokenSpan> parts = partsOf(view, all[i]);
         if (used[all[i].cue.token] || !take(parts, taken)) continue;
         used[all[i].cue.token] = true;
-        found.push_back({all[i], std::move(parts), sourceOf(view, model, all[i]), chances[i]});
+        const Source source = sourceOf(view, model, all[i]);
+        found.push_back({all[i], std::move(parts), source, chances[i] * source.chance});
     }
     std::sort(found.begin(), found.end(), [](const Reported& a, const Reported& b) {
         return a.proposal.cue.token < b.proposal.cue.token;
@@ -83,6 +96,7 @@ std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const Ind
     const ReportView view(context);
     std::vector<IndirectQuote> quotes;
     for (const Reported& found : findReported(view, model, acceptedChance)) {
+        if (model.calibrated(found.chance) < acceptedChance) continue;
         IndirectQuote indirect;
         indirect.quote.kind = QuoteKind::Indirect;
         for (const TokenSpan part : found.parts)

@@ -17,18 +17,20 @@
 
 namespace quotelight {
 
-// Of probability; where F1 is best on held-out articles.
+// The probability that content and source are right, from which on they are shown. On held-out
+// articles F1 is as good from 0.2 to 0.3; the higher one shows fewer wrong words.
 inline constexpr double acceptedChance = 0.3;
 
 struct Reported {
     Proposal proposal;
     std::vector<TokenSpan> parts;  // never empty
     Source source;
-    double chance = 0;  // that the content is right
+    double chance = 0;  // that content and source are right; not yet calibrated
 };
 
-// The surest proposals, disjoint, in text order of their cues; those of `least` and over.
-std::vector<Reported> findReported(const ReportView& view, const IndirectModel& model, double least);
+// The surest proposals, disjoint, in text order of their cues; their content of `least` and over.
+std::vector<Reported> findReported(const ReportView& view, const IndirectModel& model,
+                                   double least);
 
 // As the analysis shows them. Disjoint, and disjoint from the article's quotes.
 std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const IndirectModel& model);

@@ -7,16 +7,36 @@
 namespace quotelight {
 namespace {
 
-constexpr double likelyCue = 0.06;  // below, a word is not looked at further
-constexpr std::uint32_t reachBack = 60, reachOn = 16, longest = 100;  // tokens
-constexpr std::size_t beginsKept = 3, endsKept = 3;
-constexpr double keptShare = 0.02;  // of the cue's probability mass
+constexpr double likelyCue = 0.15;  // below, a word is not looked at further
+constexpr std::uint32_t longestSentence = 300;  // tokens; longer ones are tables and lists
+constexpr std::uint32_t reachBack = 50, reachOn = 14, longest = 70;  // tokens
+constexpr std::size_t beginsKept = 2, endsKept = 3;
+constexpr double otherBegin = 0.15;  // below, only the likeliest begin is followed
+constexpr double keptShare = 0.03;   // of the cue's probability mass
 
 // Begins and ends of quotes count, what is inside them does not.
 bool opensQuote(const ArticleContext& context, std::uint32_t token) {
     return context.quoted(token) && (token == 0 || !context.quoted(token - 1));
 }
 
+// A phrase is not cut behind its determiner or in front of its last noun.
+bool mayBegin(const ReportView& view, const Cue& cue, std::uint32_t token) {
+    const ArticleContext& context = view.context();
+    if (context.quoted(token)) return opensQuote(context, token);
+    if (token == cue.token || !context.isWord(token)) return false;
+    if (token == 0 || token == view.sentence(cue.token).begin) return true;
+    switch (context.tag(token - 1)) {
+        case Tag::Determiner:
+        case Tag::PossessivePronoun:
+        case Tag::Adjective:
+        case Tag::CardinalNumber:
+            return token - 1 == cue.token || !isNoun(context.tag(token));
+        default:
+            return true;
+    }
+}
+
+// … nor in front of a noun that goes on with it.
 bool mayEnd(const ReportView& view, const Cue& cue, std::uint32_t token) {
     const ArticleContext& context = view.context();
     const bool followed = token + 1 < view.sentence(cue.token).end;
@@ -29,6 +49,10 @@ bool mayEnd(const ReportView& view, const Cue& cue, std::uint32_t token) {
         case Tag::Coordinator:
         case Tag::Modal:
             return !followed || !context.isWord(token + 1);
+        case Tag::Adjective:
+        case Tag::Noun:
+        case Tag::ProperNoun:
+            return !followed || !isNoun(context.tag(token + 1));
         default:
             return true;
     }
@@ -56,9 +80,8 @@ std::vector<Position> likeliest(const IndirectModel& model, Asked asked,
         total += position.chance = std::exp(position.chance - top);
     for (Position& position : positions)
         position.chance /= total;
-    std::stable_sort(positions.begin(), positions.end(), [](const Position& a, const Position& b) {
-        return a.chance > b.chance;
-    });
+    std::stable_sort(positions.begin(), positions.end(),
+                     [](const Position& a, const Position& b) { return a.chance > b.chance; });
     positions.resize(std::min(positions.size(), most));
     return positions;
 }
@@ -66,18 +89,18 @@ std::vector<Position> likeliest(const IndirectModel& model, Asked asked,
 void propose(const ReportView& view, const IndirectModel& model, const Cue& cue, double chance,
              Keys& keys, std::vector<Proposal>& out) {
     const std::size_t first = out.size();
-    const auto begins = likeliest(
-        model, Asked::Begin, beginsOf(view, cue), beginsKept, keys,
-        [&](std::uint32_t t, Keys& to) { beginFeatures(view, cue, t, to); });
+    const auto begins =
+        likeliest(model, Asked::Begin, beginsOf(view, cue), beginsKept, keys,
+                  [&](std::uint32_t t, Keys& to) { beginFeatures(view, cue, t, to); });
     for (const Position& begin : begins) {
-        if (begin.chance < keptShare) break;
+        if (begin.token != begins.front().token && begin.chance < otherBegin) break;
         const auto ends = likeliest(
             model, Asked::End, endsOf(view, cue, begin.token), endsKept, keys,
             [&](std::uint32_t t, Keys& to) { endFeatures(view, cue, begin.token, t, to); });
         for (const Position& end : ends)
             if (begin.chance * end.chance >= keptShare)
-                out.push_back({cue, {begin.token, end.token + 1}, chance, begin.chance,
-                               end.chance, 0});
+                out.push_back(
+                    {cue, {begin.token, end.token + 1}, chance, begin.chance, end.chance, 0});
     }
     const auto mine = out.begin() + static_cast<std::ptrdiff_t>(first);
     std::stable_sort(mine, out.end(), [](const Proposal& a, const Proposal& b) {
@@ -102,22 +125,20 @@ TokenSpan interruption(const ReportView& view, const Proposal& proposal) {
            !context.is(clause.end, u','))
         ++clause.end;
     const bool commas = clause.begin > proposal.content.begin &&
-                        context.is(clause.begin - 1, u',') &&
-                        clause.end < proposal.content.end && context.is(clause.end, u',');
+                        context.is(clause.begin - 1, u',') && clause.end < proposal.content.end &&
+                        context.is(clause.end, u',');
     return commas ? clause : TokenSpan{cue, cue + 1};
 }
 
 }  // namespace
 
 std::vector<std::uint32_t> beginsOf(const ReportView& view, const Cue& cue) {
-    const ArticleContext& context = view.context();
     const TokenSpan sentence = view.sentence(cue.token);
     const std::uint32_t back = cue.token > reachBack ? cue.token - reachBack : 0;
     std::vector<std::uint32_t> begins;
     for (std::uint32_t t = std::max(sentence.begin, back);
          t < std::min(sentence.end, cue.token + 1 + reachOn); ++t) {
-        const bool word = context.isWord(t) && !context.quoted(t) && t != cue.token;
-        if (word || opensQuote(context, t)) begins.push_back(t);
+        if (mayBegin(view, cue, t)) begins.push_back(t);
     }
     return begins;
 }
@@ -135,6 +156,11 @@ std::vector<Proposal> proposals(const ReportView& view, const IndirectModel& mod
     if (model.empty()) return out;
     Keys keys;
     for (std::uint32_t t = 0; t < view.context().size(); ++t) {
+        const TokenSpan sentence = view.sentence(t);
+        if (sentence.end - sentence.begin > longestSentence) {
+            t = std::max(t, sentence.end - 1);
+            continue;
+        }
         if (!mayReport(view, t)) continue;
         const Cue cue{t, surroundings(view, t)};
         keys.clear();

@@ -19,10 +19,10 @@ bool closes(const ArticleContext& context, std::uint32_t token) {
 // Verbs that only carry others, or say nothing by themselves.
 bool isHelper(std::uint32_t hash) {
     static constexpr std::uint32_t helpers[] = {
-        wordHash(u"be"),   wordHash(u"is"),   wordHash(u"are"),  wordHash(u"was"),
-        wordHash(u"were"), wordHash(u"been"), wordHash(u"'s"),   wordHash(u"'re"),
-        wordHash(u"am"),   wordHash(u"'m"),   wordHash(u"has"),  wordHash(u"have"),
-        wordHash(u"had"),  wordHash(u"'ve"),  wordHash(u"'d"),   wordHash(u"do"),
+        wordHash(u"be"),   wordHash(u"is"),   wordHash(u"are"),   wordHash(u"was"),
+        wordHash(u"were"), wordHash(u"been"), wordHash(u"'s"),    wordHash(u"'re"),
+        wordHash(u"am"),   wordHash(u"'m"),   wordHash(u"has"),   wordHash(u"have"),
+        wordHash(u"had"),  wordHash(u"'ve"),  wordHash(u"'d"),    wordHash(u"do"),
         wordHash(u"does"), wordHash(u"did"),  wordHash(u"being"), wordHash(u"having")};
     return std::find(std::begin(helpers), std::end(helpers), hash) != std::end(helpers);
 }

@@ -7,15 +7,18 @@
 namespace quotelight {
 namespace {
 
-enum Question : std::uint32_t {
-    Nobody = 3500, Place, Who, Word, Link, Path, Around, Tree
-};
+enum Question : std::uint32_t { Nobody = 3500, Place, Who, Word, Link, Path, Around, Tree };
 
 class SourceFeatures {
 public:
     SourceFeatures(const ReportView& view, const Cue& cue, TokenSpan content, Keys& keys)
-        : m_view(view), m_context(view.context()), m_cue(cue), m_token(cue.token),
-          m_content(content), m_keys(keys), m_stem(view.stem(cue.token)),
+        : m_view(view),
+          m_context(view.context()),
+          m_cue(cue),
+          m_token(cue.token),
+          m_content(content),
+          m_keys(keys),
+          m_stem(view.stem(cue.token)),
           m_class(kindOfWord(cue.token)),
           m_kind(static_cast<std::uint32_t>(m_context.cue(cue.token)) * 32 + m_class),
           m_voice(cue.around.passive + 2U * cue.around.relative) {}
@@ -76,7 +79,7 @@ private:
         const std::uint32_t from = std::min(head, m_token), to = std::max(head, m_token);
         std::uint32_t count = 0;
         for (std::uint32_t t = from + 1; t < to && count < 4; ++t)
-            count += isPhraseHead(m_view, t);
+            count += isSourceHead(m_view, t);
         return count;
     }
 
@@ -92,10 +95,8 @@ private:
         add(Path, path, place);
         add(Path, path, m_class, 4 + place);
         add(Link, std::min(verbs, 3U), std::min(commas, 3U), place + 4 * m_class);
-        std::uint32_t first = head;
         const std::uint32_t begin = m_view.sentence(head).begin;
-        while (first > begin && inPhrase(first - 1))
-            --first;
+        const std::uint32_t first = phraseBegin(m_view, head);
         const std::uint32_t before = first > begin ? m_context.hash(first - 1) : 1;
         add(Around, before, place, m_voice);
         add(Around, before, m_kind, 4 + place);
@@ -103,31 +104,27 @@ private:
         add(Around, kindOfWord(head + 1), place, 3000 + m_class);
         add(Around, first == begin, place, 4000);
     }
-    bool inPhrase(std::uint32_t t) const {
-        const auto c = wordClass(m_context.tag(t));
-        return c == WordClass::Noun || c == WordClass::Name || c == WordClass::Determiner ||
-               c == WordClass::Adjective || c == WordClass::Number;
-    }
-
     void tree(std::uint32_t head, std::uint32_t place) {
         if (!m_view.hasTree(head)) return;
         const Dependency& own = m_view.node(head);
         const Dependency& cue = m_view.node(m_token);
         const auto relation = static_cast<std::uint32_t>(own.relation);
         std::uint32_t link = 0;
-        if (own.head == m_token) link = 1;
-        else if (cue.head != noParent && own.head == cue.head) link = 2;
-        else if (cue.head == head) link = 3;
-        else if (own.head != noParent && m_view.node(own.head).head == m_token) link = 4;
+        if (own.head == m_token)
+            link = 1;
+        else if (cue.head != noParent && own.head == cue.head)
+            link = 2;
+        else if (cue.head == head)
+            link = 3;
+        else if (own.head != noParent && m_view.node(own.head).head == m_token)
+            link = 4;
         else if (cue.head != noParent && m_view.node(cue.head).head == own.head &&
-                 own.head != noParent) link = 5;
+                 own.head != noParent)
+            link = 5;
         add(Tree, relation, link, place);
         add(Tree, relation, link, 4 + m_kind);
-        add(Tree, relation, link,
-            2000 + static_cast<std::uint32_t>(cue.relation) * 4 + m_voice);
+        add(Tree, relation, link, 2000 + static_cast<std::uint32_t>(cue.relation) * 4 + m_voice);
     }
-
-    static bool isPhraseHead(const ReportView& view, std::uint32_t t) { return isSourceHead(view, t); }
 
     const ReportView& m_view;
     const ArticleContext& m_context;

@@ -7,22 +7,6 @@
 #include "attribution/indirect/report_features.h"
 
 namespace quotelight {
-namespace {
-
-bool inPhrase(Tag tag) {
-    switch (wordClass(tag)) {
-        case WordClass::Noun:
-        case WordClass::Name:
-        case WordClass::Determiner:
-        case WordClass::Adjective:
-        case WordClass::Number:
-            return true;
-        default:
-            return false;
-    }
-}
-
-}  // namespace
 
 std::vector<std::uint32_t> sourcesOf(const ReportView& view, const Cue& cue, TokenSpan content) {
     constexpr std::uint32_t reach = 60;
@@ -60,11 +44,7 @@ TokenSpan sourcePhrase(const ReportView& view, std::uint32_t head) {
     const ArticleContext& context = view.context();
     const std::uint32_t mention = view.mentionAt(head);
     if (mention != noToken) return context.mentionTokens(mention);
-    TokenSpan phrase{head, head + 1};
-    const std::uint32_t begin = view.sentence(head).begin;
-    while (phrase.begin > begin && inPhrase(context.tag(phrase.begin - 1)))
-        --phrase.begin;
-    return phrase;
+    return {phraseBegin(view, head), head + 1};
 }
 
 }  // namespace quotelight

@@ -9,12 +9,10 @@ namespace {
 constexpr std::uint32_t reachBack = 25, reachOn = 15;
 
 bool isBe(std::uint32_t hash) {
-    static constexpr std::uint32_t forms[] = {wordHash(u"be"),   wordHash(u"is"),
-                                              wordHash(u"are"),  wordHash(u"was"),
-                                              wordHash(u"were"), wordHash(u"been"),
-                                              wordHash(u"being"), wordHash(u"'s"),
-                                              wordHash(u"'re"),  wordHash(u"get"),
-                                              wordHash(u"got")};
+    static constexpr std::uint32_t forms[] = {
+        wordHash(u"be"),   wordHash(u"is"),   wordHash(u"are"),   wordHash(u"was"),
+        wordHash(u"were"), wordHash(u"been"), wordHash(u"being"), wordHash(u"'s"),
+        wordHash(u"'re"),  wordHash(u"get"),  wordHash(u"got")};
     return std::find(std::begin(forms), std::end(forms), hash) != std::end(forms);
 }
 
@@ -73,33 +71,82 @@ Surroundings surroundings(const ReportView& view, std::uint32_t token) {
 
 WordClass wordClass(Tag tag) {
     switch (tag) {
-        case Tag::VerbPast: case Tag::VerbThird: case Tag::VerbPresent: return WordClass::Finite;
-        case Tag::Verb: return WordClass::Base;
-        case Tag::VerbGerund: return WordClass::Gerund;
-        case Tag::VerbParticiple: return WordClass::Participle;
-        case Tag::Modal: return WordClass::Modal;
-        case Tag::To: return WordClass::To;
-        case Tag::Noun: case Tag::NounPlural: return WordClass::Noun;
-        case Tag::ProperNoun: case Tag::ProperNounPlural: return WordClass::Name;
-        case Tag::Pronoun: case Tag::Existential: return WordClass::Pronoun;
-        case Tag::Determiner: case Tag::PossessivePronoun: case Tag::Predeterminer:
+        case Tag::VerbPast:
+        case Tag::VerbThird:
+        case Tag::VerbPresent:
+            return WordClass::Finite;
+        case Tag::Verb:
+            return WordClass::Base;
+        case Tag::VerbGerund:
+            return WordClass::Gerund;
+        case Tag::VerbParticiple:
+            return WordClass::Participle;
+        case Tag::Modal:
+            return WordClass::Modal;
+        case Tag::To:
+            return WordClass::To;
+        case Tag::Noun:
+        case Tag::NounPlural:
+            return WordClass::Noun;
+        case Tag::ProperNoun:
+        case Tag::ProperNounPlural:
+            return WordClass::Name;
+        case Tag::Pronoun:
+        case Tag::Existential:
+            return WordClass::Pronoun;
+        case Tag::Determiner:
+        case Tag::PossessivePronoun:
+        case Tag::Predeterminer:
             return WordClass::Determiner;
-        case Tag::Adjective: case Tag::AdjectiveComparative: case Tag::AdjectiveSuperlative:
+        case Tag::Adjective:
+        case Tag::AdjectiveComparative:
+        case Tag::AdjectiveSuperlative:
             return WordClass::Adjective;
-        case Tag::Adverb: case Tag::AdverbComparative: case Tag::AdverbSuperlative:
-        case Tag::Particle: return WordClass::Adverb;
-        case Tag::Preposition: return WordClass::Preposition;
-        case Tag::Coordinator: return WordClass::Coordinator;
-        case Tag::WhDeterminer: case Tag::WhPronoun: case Tag::WhPossessive: case Tag::WhAdverb:
+        case Tag::Adverb:
+        case Tag::AdverbComparative:
+        case Tag::AdverbSuperlative:
+        case Tag::Particle:
+            return WordClass::Adverb;
+        case Tag::Preposition:
+            return WordClass::Preposition;
+        case Tag::Coordinator:
+            return WordClass::Coordinator;
+        case Tag::WhDeterminer:
+        case Tag::WhPronoun:
+        case Tag::WhPossessive:
+        case Tag::WhAdverb:
             return WordClass::Wh;
-        case Tag::Comma: return WordClass::Comma;
-        case Tag::Stop: return WordClass::Stop;
-        case Tag::Colon: return WordClass::Colon;
-        case Tag::OpeningMark: case Tag::ClosingMark: case Tag::OpeningBracket:
-        case Tag::ClosingBracket: return WordClass::Mark;
-        case Tag::CardinalNumber: return WordClass::Number;
-        default: return WordClass::Other;
+        case Tag::Comma:
+            return WordClass::Comma;
+        case Tag::Stop:
+            return WordClass::Stop;
+        case Tag::Colon:
+            return WordClass::Colon;
+        case Tag::OpeningMark:
+        case Tag::ClosingMark:
+        case Tag::OpeningBracket:
+        case Tag::ClosingBracket:
+            return WordClass::Mark;
+        case Tag::CardinalNumber:
+            return WordClass::Number;
+        default:
+            return WordClass::Other;
     }
+}
+
+std::uint32_t phraseBegin(const ReportView& view, std::uint32_t head) {
+    constexpr std::uint32_t reach = 12;
+    const auto within = [&](std::uint32_t token) {
+        const WordClass kind = wordClass(view.context().tag(token));
+        return kind == WordClass::Noun || kind == WordClass::Name ||
+               kind == WordClass::Determiner || kind == WordClass::Adjective ||
+               kind == WordClass::Number;
+    };
+    const std::uint32_t stop = std::max(view.sentence(head).begin, head > reach ? head - reach : 0);
+    std::uint32_t begin = head;
+    while (begin > stop && within(begin - 1))
+        --begin;
+    return begin;
 }
 
 std::uint32_t classesBetween(const ArticleContext& context, std::uint32_t from, std::uint32_t to) {

@@ -13,9 +13,9 @@
 namespace quotelight {
 
 struct Surroundings {
-    std::uint32_t subject = noToken;   // head of the noun phrase in front, past helpers and asides
-    std::uint32_t helper = noToken;    // the word in front of the verb and its adverbs: has, to, was
-    std::uint32_t that = noToken;      // "that" behind it, in front of the next verb
+    std::uint32_t subject = noToken;  // head of the noun phrase in front, past helpers and asides
+    std::uint32_t helper = noToken;   // the word in front of the verb and its adverbs: has, to, was
+    std::uint32_t that = noToken;     // "that" behind it, in front of the next verb
     std::uint32_t nextVerb = noToken;  // in front of the next comma
     std::uint32_t nextNoun = noToken;  // … and in front of the next verb
     std::uint8_t commas = 0;           // between the subject and it, to 3
@@ -28,10 +28,32 @@ Surroundings surroundings(const ReportView& view, std::uint32_t token);
 
 // The kinds of word that matter for where phrases begin and end: coarser than tags.
 enum class WordClass : std::uint8_t {
-    Finite, Base, Gerund, Participle, Modal, To, Noun, Name, Pronoun, Determiner, Adjective, Adverb,
-    Preposition, Coordinator, Wh, Comma, Stop, Colon, Mark, Number, Other
+    Finite,
+    Base,
+    Gerund,
+    Participle,
+    Modal,
+    To,
+    Noun,
+    Name,
+    Pronoun,
+    Determiner,
+    Adjective,
+    Adverb,
+    Preposition,
+    Coordinator,
+    Wh,
+    Comma,
+    Stop,
+    Colon,
+    Mark,
+    Number,
+    Other
 };
 WordClass wordClass(Tag tag);
+
+// Where the noun phrase begins that ends with its head, at most twelve words before.
+std::uint32_t phraseBegin(const ReportView& view, std::uint32_t head);
 
 // The word classes of (from, to), at most six tokens; 0 where there are more.
 std::uint32_t classesBetween(const ArticleContext& context, std::uint32_t from, std::uint32_t to);

@@ -8,9 +8,7 @@
 namespace quotelight {
 namespace {
 
-enum Question : std::uint32_t {
-    Chances = 3700, Cue, Length, Edges, Shape, Rival, Quotes
-};
+enum Question : std::uint32_t { Chances = 3700, Cue, Length, Edges, Shape, Rival, Quotes };
 
 // Seven steps in log odds.
 std::uint32_t step(double chance) {
@@ -33,8 +31,8 @@ Rivals rivalsOf(const Proposal& mine, std::span<const Proposal> sentence) {
     Rivals rivals;
     for (const Proposal& other : sentence) {
         if (other.rank > 0 || other.cue.token == mine.cue.token) continue;
-        const bool apart = other.content.end <= mine.content.begin ||
-                           mine.content.end <= other.content.begin;
+        const bool apart =
+            other.content.end <= mine.content.begin || mine.content.end <= other.content.begin;
         if (mine.content.contains(other.cue.token))
             rivals.inside = std::max(rivals.inside, other.cueChance);
         if (apart) continue;
@@ -48,13 +46,17 @@ Rivals rivalsOf(const Proposal& mine, std::span<const Proposal> sentence) {
 class WholeFeatures {
 public:
     WholeFeatures(const ReportView& view, const Proposal& proposal, Keys& keys)
-        : m_view(view), m_context(view.context()), m_proposal(proposal),
-          m_content(proposal.content), m_keys(keys), m_stem(view.stem(proposal.cue.token)),
+        : m_view(view),
+          m_context(view.context()),
+          m_proposal(proposal),
+          m_content(proposal.content),
+          m_keys(keys),
+          m_stem(view.stem(proposal.cue.token)),
           m_kind(static_cast<std::uint32_t>(m_context.cue(proposal.cue.token)) * 32 +
                  kindOfWord(proposal.cue.token)),
-          m_side(proposal.content.contains(proposal.cue.token)     ? 2U
+          m_side(proposal.content.contains(proposal.cue.token) ? 2U
                  : proposal.content.begin < proposal.cue.token ? 1U
-                                                                   : 0U) {}
+                                                               : 0U) {}
 
     void all(std::span<const Proposal> sentence) {
         chances();
@@ -136,19 +138,20 @@ private:
 
 }  // namespace
 
-std::vector<Keys> wholeFeatures(const ReportView& view, std::span<const Proposal> all) {
-    std::vector<Keys> keys(all.size());
+void wholeFeatures(const ReportView& view, std::span<const Proposal> all, std::size_t which,
+                   Keys& keys) {
+    constexpr std::size_t reach = 40;  // proposals; more are of a sentence that is none
     const ArticleContext& context = view.context();
-    for (std::size_t first = 0; first < all.size();) {
-        const std::uint32_t sentence = context.sentence(all[first].cue.token);
-        std::size_t end = first;
-        while (end < all.size() && context.sentence(all[end].cue.token) == sentence)
-            ++end;
-        for (std::size_t i = first; i < end; ++i)
-            WholeFeatures(view, all[i], keys[i]).all(all.subspan(first, end - first));
-        first = end;
-    }
-    return keys;
+    const std::uint32_t sentence = context.sentence(all[which].cue.token);
+    const auto beside = [&](std::size_t i) {
+        return context.sentence(all[i].cue.token) == sentence;
+    };
+    std::size_t first = which, end = which + 1;
+    while (first > 0 && which - first < reach && beside(first - 1))
+        --first;
+    while (end < all.size() && end - which <= reach && beside(end))
+        ++end;
+    WholeFeatures(view, all[which], keys).all(all.subspan(first, end - first));
 }
 
 }  // namespace quotelight

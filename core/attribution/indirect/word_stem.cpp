@@ -14,20 +14,20 @@ using Word = std::u16string_view;
 
 Word irregularBase(Word form) {
     static const std::unordered_map<Word, Word> bases{
-        {u"said", u"say"},        {u"told", u"tell"},     {u"wrote", u"write"},
-        {u"written", u"write"},   {u"spoke", u"speak"},   {u"spoken", u"speak"},
-        {u"thought", u"think"},   {u"felt", u"feel"},     {u"knew", u"know"},
-        {u"known", u"know"},      {u"saw", u"see"},       {u"seen", u"see"},
-        {u"found", u"find"},      {u"meant", u"mean"},    {u"sought", u"seek"},
-        {u"swore", u"swear"},     {u"sworn", u"swear"},   {u"understood", u"understand"},
-        {u"held", u"hold"},       {u"made", u"make"},     {u"gave", u"give"},
-        {u"given", u"give"},      {u"took", u"take"},     {u"taken", u"take"},
-        {u"put", u"put"},         {u"heard", u"hear"},    {u"began", u"begin"},
-        {u"begun", u"begin"},     {u"went", u"go"},       {u"gone", u"go"},
-        {u"shown", u"show"},      {u"laid", u"lay"},      {u"led", u"lead"},
-        {u"chose", u"choose"},    {u"chosen", u"choose"}, {u"foresaw", u"foresee"},
-        {u"forgot", u"forget"},   {u"kept", u"keep"},     {u"left", u"leave"},
-        {u"threw", u"throw"},     {u"drew", u"draw"},     {u"drawn", u"draw"},
+        {u"said", u"say"},         {u"told", u"tell"},     {u"wrote", u"write"},
+        {u"written", u"write"},    {u"spoke", u"speak"},   {u"spoken", u"speak"},
+        {u"thought", u"think"},    {u"felt", u"feel"},     {u"knew", u"know"},
+        {u"known", u"know"},       {u"saw", u"see"},       {u"seen", u"see"},
+        {u"found", u"find"},       {u"meant", u"mean"},    {u"sought", u"seek"},
+        {u"swore", u"swear"},      {u"sworn", u"swear"},   {u"understood", u"understand"},
+        {u"held", u"hold"},        {u"made", u"make"},     {u"gave", u"give"},
+        {u"given", u"give"},       {u"took", u"take"},     {u"taken", u"take"},
+        {u"put", u"put"},          {u"heard", u"hear"},    {u"began", u"begin"},
+        {u"begun", u"begin"},      {u"went", u"go"},       {u"gone", u"go"},
+        {u"shown", u"show"},       {u"laid", u"lay"},      {u"led", u"lead"},
+        {u"chose", u"choose"},     {u"chosen", u"choose"}, {u"foresaw", u"foresee"},
+        {u"forgot", u"forget"},    {u"kept", u"keep"},     {u"left", u"leave"},
+        {u"threw", u"throw"},      {u"drew", u"draw"},     {u"drawn", u"draw"},
         {u"withdrew", u"withdraw"}};
     const auto found = bases.find(form);
     return found == bases.end() ? form : found->second;
