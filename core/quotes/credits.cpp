@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotes/credits.h"
 
+#include <algorithm>
+
 #include "language/characters.h"
+#include "language/feature_hash.h"
 #include "quotes/name_words.h"
+#include "quotes/word_groups.h"
 
 namespace quotelight {
 namespace {
 
+constexpr std::size_t nearBy = 12;             // blocks between two names on lines of their own
 constexpr std::uint32_t longestNameLine = 80;  // characters; a caption or a heading at most
 
 // One block: what stands in marks there and what beside.
 struct Piece {
     Span text;
+    BlockKind kind = BlockKind::Paragraph;
     std::size_t first = 0, last = 0;  // its stretches, as a half-open range
     Span head, tail;                  // before the first and behind the last, without white space
     bool onlyMarked = false;          // no words stand between its stretches
@@ -30,7 +36,7 @@ public:
             std::size_t last = next;
             while (last < stretches.size() && stretches[last].block == i)
                 ++last;
-            m_pieces.push_back(piece(article.blocks[i].span, next, last));
+            m_pieces.push_back(piece(article.blocks[i], next, last));
             next = last;
         }
     }
@@ -41,6 +47,7 @@ public:
             creditInFront(i);
         }
         creditByNameLines();
+        creditByLinesWithin();
     }
 
 private:
@@ -55,8 +62,9 @@ private:
         return span;
     }
 
-    Piece piece(Span block, std::size_t first, std::size_t last) const {
-        Piece made{trimmed(block), first, last, {}, {}, first < last};
+    Piece piece(const Block& whole, std::size_t first, std::size_t last) const {
+        const Span block = whole.span;
+        Piece made{trimmed(block), whole.kind, first, last, {}, {}, first < last};
         if (!made.hasMarks()) return made;
         std::uint32_t end = m_stretches[first].span.end;
         for (std::size_t i = first; i < last; ++i) {
@@ -114,22 +122,37 @@ private:
         if (piece.onlyMarked && piece.head.empty() && !piece.tail.empty()) {
             if (const Span name = signature(piece.tail); !name.empty()) credit(i, name);
         } else if (i > 0 && !piece.hasMarks() && m_pieces[i - 1].isAlone()) {
-            if (const Span name = signature(piece.text); !name.empty()) credit(i - 1, name);
+            Span name = signature(piece.text);
+            const bool setOff =
+                piece.kind == BlockKind::BlockQuote && m_pieces[i - 1].kind == piece.kind;
+            if (name.empty() && setOff) name = fullNameIn(piece.text);
+            if (!name.empty()) credit(i - 1, name);
         }
+    }
+
+    // "Ann Hale, who saw it, wrote:": a sentence, for attribution to weigh.
+    bool reports(Span head) const {
+        std::u16string_view rest = slice(m_text, head);
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find_first_of(u" ,:"), rest.size());
+            const WordGroup group = wordGroup(hashLower(rest.substr(0, end)));
+            if (group == WordGroup::Saying || group == WordGroup::Judging) return true;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        return false;
     }
 
     void creditInFront(std::size_t i) {
         const Piece& piece = m_pieces[i];
         if (!piece.onlyMarked || piece.head.empty() || !piece.tail.empty()) return;
-        if (m_text[piece.head.end - 1] != u':') return;
+        if (m_text[piece.head.end - 1] != u':' || reports(piece.head)) return;
         const Span name = nameIn(trimmed({piece.head.begin, piece.head.end - 1}));
         if (!name.empty()) credit(i, name);
     }
 
-    // A line that is a full name, with what describes it, and nothing else.
-    Span nameLineAt(std::size_t i) const {
-        Span line = m_pieces[i].text;
-        if (m_pieces[i].hasMarks() || line.empty() || line.size() > longestNameLine) return {};
+    // The full name in a line that holds nothing else but what describes it.
+    Span fullNameIn(Span line) const {
+        if (line.empty() || line.size() > longestNameLine) return {};
         const std::u16string_view words = slice(m_text, line);
         constexpr std::u16string_view sentenceEnds = u".?!";
         if (words.find(u'\n') != words.npos || sentenceEnds.find(words.back()) != sentenceEnds.npos)
@@ -140,23 +163,62 @@ private:
         return {line.begin, line.begin + read.units};
     }
 
+    Span nameLineAt(std::size_t i) const {
+        return m_pieces[i].hasMarks() ? Span{} : fullNameIn(m_pieces[i].text);
+    }
+
+    bool isLineEnd(std::uint32_t begin, std::uint32_t end) const {
+        return slice(m_text, {begin, end}).find(u'\n') != std::u16string_view::npos;
+    }
+
+    // The name on the first line of a block that else is in marks, or on its last.
+    Span nameLineWithin(const Piece& piece) const {
+        if (!piece.onlyMarked || piece.head.empty() == piece.tail.empty()) return {};
+        if (piece.tail.empty())
+            return isLineEnd(piece.head.end, m_stretches[piece.first].span.begin)
+                       ? fullNameIn(piece.head)
+                       : Span{};
+        return isLineEnd(m_stretches[piece.last - 1].span.end, piece.tail.begin)
+                   ? fullNameIn(piece.tail)
+                   : Span{};
+    }
+
+    void creditByLinesWithin() {
+        std::vector<std::size_t> named;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+            if (!nameLineWithin(m_pieces[i]).empty()) named.push_back(i);
+        for (const std::size_t i : inCompany(named))
+            credit(i, nameLineWithin(m_pieces[i]));
+    }
+
     void creditByNameLines() {
-        constexpr std::size_t company = 2;
         std::vector<std::size_t> above, below;  // lines over their quotes; under them
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             if (nameLineAt(i).empty()) continue;
             if (i + 1 < m_pieces.size() && m_pieces[i + 1].isAlone()) above.push_back(i);
             if (i > 0 && m_pieces[i - 1].isAlone()) below.push_back(i);
         }
-        if (above.size() >= below.size() && above.size() >= company) {
-            for (const std::size_t i : above)
+        if (above.size() >= below.size()) {
+            for (const std::size_t i : inCompany(above))
                 for (std::size_t q = i + 1; q < m_pieces.size() && m_pieces[q].isAlone(); ++q)
                     credit(q, nameLineAt(i));
-        } else if (below.size() >= company) {
-            for (const std::size_t i : below)
+        } else {
+            for (const std::size_t i : inCompany(below))
                 for (std::size_t q = i; q > 0 && m_pieces[q - 1].isAlone(); --q)
                     credit(q - 1, nameLineAt(i));
         }
+    }
+
+    // Those of the blocks that have another of them near: a lone name over a quote may be a
+    // chapter.
+    static std::vector<std::size_t> inCompany(const std::vector<std::size_t>& blocks) {
+        std::vector<std::size_t> kept;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const bool before = i > 0 && blocks[i] - blocks[i - 1] <= nearBy;
+            const bool after = i + 1 < blocks.size() && blocks[i + 1] - blocks[i] <= nearBy;
+            if (before || after) kept.push_back(blocks[i]);
+        }
+        return kept;
     }
 
     std::u16string_view m_text;

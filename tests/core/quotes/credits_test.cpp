@@ -49,6 +49,8 @@ const Case credited[] = {
     {"# Ann Hale\n“It leaked.”\n# Bo Reed\n“Never.”", "Ann Hale> It leaked.\nBo Reed> Never."},
     {"“It leaked.”\nAnn Hale, baker\n“Never.”\nBo Reed, Oxbow\nThe rain went on.",
      "Ann Hale> It leaked.\nBo Reed> Never."},
+    {"Ann Hale / “It leaked.”\nBo Reed, 71 / “Never.”", "Ann Hale> It leaked.\nBo Reed> Never."},
+    {"“It leaked.” / Ann Hale\n“Never.” / Bo Reed, 71", "Ann Hale> It leaked.\nBo Reed> Never."},
     {"Ann Hale:\n“It leaked.”\nBo Reed:\n“Never.”", "Ann Hale> It leaked.\nBo Reed> Never."},
 };
 
@@ -60,7 +62,9 @@ const Case none[] = {
     {"“It leaked.” (Laughter)", ""},
     {"“It leaked.”\n— but not for long", ""},
     {"“It leaked.”\nAnn Hale", ""},  // one such line may be anything
+    {"Ann Hale / “It leaked.”\nThe rain went on.", ""},
     {"By Ann Hale\n“It leaked.”\nThe rain went on.", ""},
+    {"Ann Hale, who is 71, said: “It leaked.”", ""},
     {"Ann Hale wrote to the mayor: “It leaked.”", ""},
     {"“It leaked.”\nThe rain went on.\n— Ann Hale", ""},
     {"“”\n— Ann Hale", ""},
