@@ -4,7 +4,7 @@
 #include "attribution/confidence.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
-#include "attribution/indirect.h"
+#include "attribution/indirect/find_indirect.h"
 #include "attribution/labels.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
@@ -17,10 +17,12 @@ namespace {
 // measured on German news.
 constexpr double foreignShare = 0.55;
 
-AttributionModel loadModel(const Models* models) {
+// An empty one where there are no models.
+template <typename Model>
+Model load(const Models* models) {
     if (models == nullptr) return {};
-    const auto model = AttributionModel::view(models->table(AttributionModel::tableName));
-    return model ? *model : AttributionModel{};
+    const auto model = Model::view(models->table(Model::tableName));
+    return model ? *model : Model{};
 }
 
 // The words of the cue: "according to" is two tokens, a colon none.
@@ -55,7 +57,7 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 
 Attributed attribute(const AttributionInput& input) {
     const ArticleContext context(input);
-    const AttributionModel all = loadModel(input.models);
+    const AttributionModel all = load<AttributionModel>(input.models);
     const AttributionModel model = input.speakers.story ? all.forStories() : all;
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
@@ -63,12 +65,13 @@ Attributed attribute(const AttributionInput& input) {
     const Doubts doubts(context);
     for (std::uint32_t quote = 0; quote < decisions.size(); ++quote) {
         const Decision& decision = decisions[quote];
-        const double confidence =
-            model.empty() ? decision.probability
-                          : model.confidence(doubts.features(quote, decision));
+        const double confidence = model.empty()
+                                      ? decision.probability
+                                      : model.confidence(doubts.features(quote, decision));
         result.quotes.push_back(state(context, quote, decision, confidence));
     }
-    if (input.indirect && input.english) result.indirect = findIndirect(context, model);
+    if (input.indirect && input.english)
+        result.indirect = findIndirect(context, load<IndirectModel>(input.models));
     return result;
 }
 

@@ -12,15 +12,18 @@ constexpr double labelConfidence = 0.97;
 // That its bearer is somebody named elsewhere is inferred.
 constexpr double inferredConfidence = 0.85;
 
-// The person whose name a credit is; noMention if it names none.
-std::uint32_t personIn(const Speakers& speakers, Span credit) {
+// The person, or a body by its full name, that a credit names; noMention if it names none.
+std::uint32_t sourceIn(const AttributionInput& input, Span credit) {
     if (credit.empty()) return noMention;
-    const std::uint32_t mention = mentionIn(speakers, credit);
+    const std::uint32_t mention = mentionIn(input.speakers, credit);
     if (mention == noMention) return noMention;
-    const Mention& found = speakers.mentions[mention];
-    const bool person = found.kind == MentionKind::Name && found.speaker != noSpeaker &&
-                        speakers.speakers[found.speaker].kind == SpeakerKind::Person;
-    return person ? mention : noMention;
+    const Mention& found = input.speakers.mentions[mention];
+    if (found.kind != MentionKind::Name || found.speaker == noSpeaker) return noMention;
+    const SpeakerKind kind = input.speakers.speakers[found.speaker].kind;
+    if (kind == SpeakerKind::Person) return mention;
+    const bool whole = found.extent.begin <= credit.begin && credit.end <= found.extent.end;
+    const bool words = slice(input.article.text, credit).find(u' ') != std::u16string_view::npos;
+    return kind == SpeakerKind::Organisation && whole && words ? mention : noMention;
 }
 
 const char* why(const Marked& stretch) {
@@ -35,8 +38,8 @@ std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32
     const auto& stretches = input.quotes[quote].stretches;
     if (stretches.empty()) return std::nullopt;
     const Marked& first = input.marked.stretches[stretches.front()];
-    const std::uint32_t mention = first.isTurn() ? mentionIn(input.speakers, first.label)
-                                                 : personIn(input.speakers, first.credit);
+    const std::uint32_t mention =
+        first.isTurn() ? mentionIn(input.speakers, first.label) : sourceIn(input, first.credit);
     if (mention == noMention) return std::nullopt;
     Decision decision;
     decision.candidate = {CandidateKind::Mention, 0, mention,

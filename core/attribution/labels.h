@@ -12,7 +12,7 @@
 
 namespace quotelight {
 
-// None where the quote has no label or credit, the label is no mention, or the credit no person.
+// None where the quote has no label or credit, the label is no mention, or the credit neither a person nor a body.
 // Logarithmic in the mentions.
 std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32_t quote);
 

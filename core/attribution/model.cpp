@@ -23,8 +23,7 @@ bool AttributionModel::Kind::read(PayloadReader& payload) {
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
-                         model.m_clauses.read(payload);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
     model.m_kind.calibration = payload.take<float>(knots);
     model.m_stories.calibration = payload.take<float>(knots);
     if (!weights || !payload.ok())
@@ -41,10 +40,6 @@ AttributionModel AttributionModel::forStories() const {
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
     return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
-}
-
-double AttributionModel::clauseScore(std::span<const std::uint32_t> features) const {
-    return empty() ? 0 : sumOf(m_clauses, features);
 }
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {

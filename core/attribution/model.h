@@ -39,9 +39,6 @@ public:
 
     double score(std::span<const std::uint32_t> features, Pass pass) const;
 
-    // The log odds that a clause is reported speech.
-    double clauseScore(std::span<const std::uint32_t> features) const;
-
     // The share of such decisions that were right on articles held out of training, from 0 to 1.
     // `doubts`: Doubts::features().
     double confidence(std::span<const WeightedFeature> doubts) const;
@@ -56,7 +53,6 @@ private:
     };
 
     Kind m_kind, m_stories;
-    LinearWeights m_clauses;
 };
 
 // Read off between evenly spaced points of a curve from 0 to 1.

@@ -8,9 +8,9 @@
 namespace quotelight {
 namespace {
 
-constexpr std::size_t mostNamed = 8;              // people remembered of one quote or paragraph
+constexpr std::size_t mostNamed = 8;  // people remembered of one quote or paragraph
 constexpr std::uint32_t nearBefore = 1500, nearAfter = 300;  // characters
-constexpr std::uint32_t sameTalk = 3;             // paragraphs between quotes of one conversation
+constexpr std::uint32_t sameTalk = 3;  // paragraphs between quotes of one conversation
 constexpr std::uint32_t lastQuotes = 6;
 
 constexpr std::array maleAddress = {wordHash(u"sir"), wordHash(u"father"), wordHash(u"papa")};
@@ -183,9 +183,8 @@ private:
 
     void writeTold(SpeakerId who) {
         const auto at = std::find(m_facts.told.begin(), m_facts.told.end(), who);
-        const std::uint32_t rank = at == m_facts.told.end() ? 7
-                                                            : static_cast<std::uint32_t>(
-                                                                  at - m_facts.told.begin());
+        const std::uint32_t rank =
+            at == m_facts.told.end() ? 7 : static_cast<std::uint32_t>(at - m_facts.told.begin());
         const std::uint32_t all = std::min<std::uint32_t>(3, std::uint32_t(m_facts.told.size()));
         add(20, std::min(rank, 7U), all, m_candidate.kind);
         add(21, std::min(rank, 7U), all, m_evidence.recentRank);
@@ -193,8 +192,8 @@ private:
 
     // How often the speaker is mentioned not far from the quote, by twos.
     std::uint32_t mentionsNear(const Speaker& speaker) const {
-        const auto begin = std::lower_bound(speaker.mentions.begin(), speaker.mentions.end(),
-                                            m_facts.firstNear);
+        const auto begin =
+            std::lower_bound(speaker.mentions.begin(), speaker.mentions.end(), m_facts.firstNear);
         const auto end = std::lower_bound(begin, speaker.mentions.end(), m_facts.lastNear);
         return std::min(5U, std::uint32_t(std::bit_width(std::uint32_t(end - begin))));
     }

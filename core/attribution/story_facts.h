@@ -29,11 +29,11 @@ struct Anchor {
 
 struct StoryFacts {
     Anchor anchorBefore, anchorAfter;
-    Called before, here, after;    // in the quote before, in this one, in the one after
-    Gender beside = Gender::Unknown;      // of the pronoun that says it: "said she"
-    std::vector<SpeakerId> told;   // mentioned in the quote's paragraph outside quotes, in order
-    bool bare = true;              // no words but the quote's in its paragraph
-    std::uint8_t talking = 0;      // different people who spoke the last six quotes, to 3
+    Called before, here, after;       // in the quote before, in this one, in the one after
+    Gender beside = Gender::Unknown;  // of the pronoun that says it: "said she"
+    std::vector<SpeakerId> told;      // mentioned in the quote's paragraph outside quotes, in order
+    bool bare = true;                 // no words but the quote's in its paragraph
+    std::uint8_t talking = 0;         // different people who spoke the last six quotes, to 3
     std::uint32_t firstNear = 0, lastNear = 0;  // mentions not far from the quote, half-open
 };
 

@@ -78,10 +78,23 @@ private:
         return {line.begin, line.begin + read.units};
     }
 
-    // "— Nora Vance, 71"; the name.
+    // "— Nora Vance, 71" or "(Nora Vance, 71)"; the name.
     Span signature(Span line) const {
-        const std::uint32_t dash = leadingDash(slice(m_text, line));
-        return dash == 0 ? Span{} : nameIn({line.begin + dash, line.end});
+        const std::u16string_view words = slice(m_text, line);
+        if (const std::uint32_t dash = leadingDash(words); dash > 0) {
+            const Span name = {line.begin + dash, line.end};
+            return nameIn({name.begin + formerly(slice(m_text, name)), name.end});
+        }
+        if (words.empty() || words.front() != u'(' || words.back() != u')') return {};
+        const Span inside = {line.begin + 1, line.end - 1};
+        return nameLine(slice(m_text, inside)).words < 2 ? Span{} : nameIn(inside);
+    }
+
+    // "former Mayor Nora Vance": what is passed over.
+    static std::uint32_t formerly(std::u16string_view line) {
+        for (const std::u16string_view word : {u"former ", u"then "})
+            if (line.starts_with(word)) return static_cast<std::uint32_t>(word.size());
+        return 0;
     }
 
     // The piece's stretches are `name`'s, and so are those that they run on from. A stretch keeps

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -47,6 +48,12 @@ bool isTalk(std::u16string_view words) {
             return true;
     }
     return false;
+}
+
+// Of "SEN. ANN HALE", who is HALE in her next turn.
+std::u16string_view surname(std::u16string_view key) {
+    const std::size_t space = key.rfind(u' ');
+    return space == key.npos ? key : key.substr(space + 1);
 }
 
 // What one line says in a transcript, or a whole paragraph without labels.
@@ -97,6 +104,11 @@ private:
     void readBlock(std::uint32_t index, bool faq) {
         const Span block = m_article.blocks[index].span;
         Piece piece{index, {}, block, {}};
+        if (m_waiting && m_waiting->block + 1 == index) {
+            piece.label = m_waiting->label;
+            piece.read = std::move(m_waiting->read);
+        }
+        m_waiting.reset();
         for (std::uint32_t line = block.begin; line < block.end;) {
             TurnLabel label = turnLabel(slice(m_text, {line, block.end}));
             if (label.units > 0 && !(faq && (label.question || label.answer))) {
@@ -114,7 +126,10 @@ private:
 
     void add(Piece piece) {
         piece.words = trimmed(m_text, piece.words);
-        if (piece.words.empty()) return;
+        if (piece.words.empty()) {
+            if (!piece.label.empty()) m_waiting = std::move(piece);
+            return;
+        }
         if (!piece.label.empty()) m_labelled.push_back(m_pieces.size());
         m_pieces.push_back(std::move(piece));
     }
@@ -134,7 +149,7 @@ private:
         std::size_t talk = 0, questions = 0, answers = 0;
         for (std::size_t i = first; i < last; ++i) {
             const Piece& piece = labelled(i);
-            ++times[piece.read.key];
+            ++times[surname(piece.read.key)];
             talk += isTalk(slice(m_text, piece.words));
             questions += piece.read.question;
             answers += piece.read.answer;
@@ -223,6 +238,7 @@ private:
     std::u16string_view m_text;
     std::vector<Piece> m_pieces;
     std::vector<std::size_t> m_labelled;  // indices into m_pieces
+    std::optional<Piece> m_waiting;       // a label alone in its block: its words are the next one
     std::vector<Marked> m_found;
 };
 

@@ -5,6 +5,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "language/characters.h"
 #include "quotes/pair_marks.h"
@@ -76,9 +77,16 @@ void Nesting::addLevel(std::span<const Mark> marks, std::int32_t container,
                        const MarkHabits& habits, std::vector<Marked>& fresh) const {
     const Span room = container < 0 ? m_block : m_found[static_cast<std::size_t>(container)].inner;
     const bool single = marks.front().family == MarkFamily::Single;
+    std::uint32_t begin = noMark;  // of an opening mark typed twice: ""No," he said
     for (const Pairing& pairing :
          single ? pairSingleMarks(m_text, marks, habits) : pairMarks(m_text, marks, habits)) {
-        const Span open = marks[pairing.open].span;
+        Span open = marks[pairing.open].span;
+        if (pairing.close == noMark && !single && pairing.next != noMark &&
+            marks[pairing.next].span.begin == open.end) {
+            if (begin == noMark) begin = open.begin;
+            continue;
+        }
+        open.begin = std::min(open.begin, std::exchange(begin, noMark));
         if (pairing.close != noMark) {
             fresh.push_back(stretch(open, marks[pairing.close].span, true));
             continue;

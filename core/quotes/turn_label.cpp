@@ -98,6 +98,10 @@ bool isSpaceAt(std::u16string_view line, std::size_t at) {
     return at < line.size() && charClass(line[at]) == CharClass::Space;
 }
 
+bool endsAt(std::u16string_view line, std::size_t at) {
+    return at >= line.size() || isSpaceAt(line, at);
+}
+
 // "Q. " and "A. ", as court records have them.
 TurnLabel stoppedLabel(std::u16string_view line) {
     const bool question = line.starts_with(u"Q.");
@@ -116,7 +120,7 @@ TurnLabel turnLabel(std::u16string_view line) {
     while (units > 0 && isSpace(head[units - 1]))
         --units;
     const std::size_t colon = pastRole(head, end);
-    if (units == 0 || colon >= head.size() || head[colon] != u':' || !isSpaceAt(line, colon + 1) ||
+    if (units == 0 || colon >= head.size() || head[colon] != u':' || !endsAt(line, colon + 1) ||
         !isNameLike(head.substr(0, units)))
         return stoppedLabel(line);
     TurnLabel label;

@@ -71,17 +71,19 @@ private:
         if (role && f.gender == Gender::Unknown) f.gender = wordGender(before);
     }
 
-    // "secretary | of state" in front of a name: the role is "secretary". Up to three words of
-    // what it is a role of; none where those are in the name's own run.
+    // "secretary | of state", "envoy | to the" in front of a name: the role is "secretary". Up to
+    // three words of what it is a role of; none where those are in the name's own run.
     std::uint32_t roleBefore(const Found& f) const {
         const std::uint32_t before = f.extent.first - 1;
         std::uint32_t of = before;
         for (int steps = 0; steps < 3 && of > 1 && isField(of); ++steps)
             --of;
         const bool outside = of < before, inside = of == before && !f.title.empty();
+        if (inside && of > 1 && m_words.is(of, u"the")) --of;
         if ((!outside && !inside) || of == 0 || !m_words.sameSentence(before, of - 1))
             return before;
-        if (!m_words.is(of, u"of") && !m_words.is(of, u"for")) return before;
+        if (!m_words.is(of, u"of") && !m_words.is(of, u"for") && !m_words.is(of, u"to"))
+            return before;
         return m_words.is(of - 1, Role) && !(inside && m_words.is(f.core.first - 1, Role | Title))
                    ? of - 1
                    : before;

@@ -74,7 +74,10 @@ private:
         }
         Found& found = m_found.back();
         found.label = true;
-        if (found.sort == SpeakerKind::Unknown) found.sort = SpeakerKind::Person;
+        // A surname alone in capitals looks like a body's short name.
+        const bool surnameAlone =
+            found.core.size() == 1 && !m_words.is(found.core.first, Body | BodyEnd);
+        if (found.sort == SpeakerKind::Unknown || surnameAlone) found.sort = SpeakerKind::Person;
         return label.last;
     }
 

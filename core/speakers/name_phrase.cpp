@@ -186,9 +186,9 @@ bool isAcronym(const Words& words, std::uint32_t i) {
 // New York, South Korea, Los Angeles.
 bool isPlacePart(std::u16string_view word) {
     static constexpr std::u16string_view parts[] = {
-        u"new",       u"north",  u"south",    u"east",   u"west",   u"los",   u"las",
-        u"san",       u"saint",  u"st.",      u"fort",   u"united", u"city",  u"states",
-        u"hampshire", u"jersey", u"carolina", u"dakota", u"mexico", u"island"};
+        u"new",       u"north",  u"south",    u"east",   u"west",   u"los",    u"las",
+        u"san",       u"saint",  u"st.",      u"fort",   u"united", u"city",   u"states",
+        u"hampshire", u"jersey", u"carolina", u"dakota", u"mexico", u"island", u"nations"};
     return std::find(std::begin(parts), std::end(parts), word) != std::end(parts);
 }
 
@@ -244,6 +244,34 @@ std::uint32_t taggedBegin(const Words& words, TokenRange run, std::uint32_t othe
     return begin;
 }
 
+// "ambassador to the United States | Karim Orr": one past the place that the office before the run
+// is of, where a name follows.
+std::uint32_t placeOfOffice(const Words& words, TokenRange run) {
+    std::uint32_t of = run.first;
+    if (of > 0 && words.is(of - 1, u"the")) --of;
+    if (of < 2 || !words.sameSentence(of - 2, run.first) || !words.is(of - 2, Role))
+        return run.first;
+    if (!words.is(of - 1, u"to") && !words.is(of - 1, u"of") && !words.is(of - 1, u"for"))
+        return run.first;
+    std::uint32_t end = run.first;
+    while (end < run.last && (words.is(end, Place) || isPlacePart(words.lower(end))))
+        ++end;
+    const std::uint32_t left = run.last - end;
+    for (std::uint32_t i = end; i < run.last; ++i)
+        if (words.is(i, Body | BodyEnd | Document | Roles | Function)) return run.first;
+    return left == 2 || left == 3 ? end : run.first;
+}
+
+// "Director of the National Tide Survey" holds no name, though words follow the title.
+bool isNobody(const Words& words, TokenRange rest) {
+    if (!words.hasNames() || rest.empty()) return false;
+    for (std::uint32_t i = rest.first; i < rest.last; ++i)
+        if (words.is(i, anyFirstName) || words.isInitial(i) ||
+            words.nameKind(i) == NameKind::Person)
+            return false;
+    return true;
+}
+
 // "Republican National Congress", "Federation of Technical Engineers": all of the run is one body's
 // name, though words of it could be titles.
 bool isTaggedBody(const Words& words, TokenRange run) {
@@ -265,7 +293,9 @@ void readTitle(const Words& words, NamePhrase& phrase) {
         phrase.name = run;
         return;
     }
-    std::uint32_t begin = afterOf(words, titleEnd(words, run), run.last);
+    const std::uint32_t end = titleEnd(words, run);
+    std::uint32_t begin = afterOf(words, end, run.last);
+    if (begin > end + 1 && isNobody(words, {end, run.last})) begin = run.last;
     // "Justice Department" is not Justice of the name of Department.
     if (begin < run.last && begin > run.first && words.is(run.last - 1, Body) &&
         !words.isSurname(run.last - 1))
@@ -276,11 +306,16 @@ void readTitle(const Words& words, NamePhrase& phrase) {
                words.is(begin + 1, anyFirstName | Nationality) && !words.is(begin, anyFirstName))
             ++begin;
         if (begin == run.first) begin = firstNameInside(words, run);
+        begin = std::max(begin, placeOfOffice(words, run));
         begin = taggedBegin(words, run, begin);
         // "Embattled | Poe raises her voice".
         while (run.last - begin > 1 && words.isOrdinary(begin) && words.isSurname(begin + 1))
             ++begin;
     }
+    // "Refugee | Council Ann Poe": more of a title than its words tell.
+    constexpr Traits titled = Body | BodyEnd | Place | Nationality | RoleModifier;
+    if (begin > run.first && begin < run.last && words.is(begin, titled))
+        begin = taggedBegin(words, {begin, run.last}, begin);
     // "Republican Medal of Honor winner": a party before what is no name.
     if (begin > run.first && run.last - begin == 1 && words.is(begin - 1, Nationality) &&
         !words.is(begin, anyFirstName) && !words.isSurname(begin))

@@ -66,15 +66,13 @@ private:
 
     // Without the article, and without the "Poor" of "Poor Hale!".
     TokenRange nameOf(const Found& f) const {
-        const bool pity = f.core.size() > 1 && (m_words.is(f.core.first, u"poor") ||
-                                                m_words.is(f.core.first, u"dear"));
+        const bool pity = f.core.size() > 1 &&
+                          (m_words.is(f.core.first, u"poor") || m_words.is(f.core.first, u"dear"));
         const bool leave = pity || f.kind == MentionKind::Description;
         return {f.core.first + (leave ? 1 : 0), f.core.last};
     }
 
-    bool shouts(TokenRange range) const {
-        return m_words.token(range.last - 1).allCaps;
-    }
+    bool shouts(TokenRange range) const { return m_words.token(range.last - 1).allCaps; }
 
     void add(std::uint32_t i) {
         const Found& f = m_found[i];

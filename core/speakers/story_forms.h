@@ -23,7 +23,7 @@ struct StoryForm {
     PersonName name;
     TokenRange shown;  // with its style, where it is written in small letters if anywhere
     Gender gender = Gender::Unknown;
-    bool person = false;  // acts and speaks as people do; else a place, a house, a thing
+    bool person = false;       // acts and speaks as people do; else a place, a house, a thing
     std::uint32_t told = 0;    // times in the writer's own words
     std::uint32_t quoted = 0;  // times in somebody's speech
     std::uint32_t called = 0;  // of these, as one who is spoken to: "Well, Hale, …"

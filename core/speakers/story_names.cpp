@@ -13,13 +13,13 @@ namespace {
 
 using FormId = std::uint32_t;
 constexpr FormId noForm = UINT32_MAX;
-constexpr std::size_t mostNamesakes = 24;    // compared for one form
-constexpr std::uint32_t frequent = 5;        // a form of its own weight
-constexpr std::uint32_t clearly = 3;         // times as frequent as the next
-constexpr std::uint32_t inUse = 5;           // a form is, with a fifth of the most frequent's times
-constexpr std::uint32_t leastFull = 3;       // a full name is with so many, and a share of one in
-constexpr std::uint32_t inPassing = 100;     // so many
-constexpr std::uint32_t leastNarrator = 4;   // times that a narrator is called by name
+constexpr std::size_t mostNamesakes = 24;   // compared for one form
+constexpr std::uint32_t frequent = 5;       // a form of its own weight
+constexpr std::uint32_t clearly = 3;        // times as frequent as the next
+constexpr std::uint32_t inUse = 5;          // a form is, with a fifth of the most frequent's times
+constexpr std::uint32_t leastFull = 3;      // a full name is with so many, and a share of one in
+constexpr std::uint32_t inPassing = 100;    // so many
+constexpr std::uint32_t leastNarrator = 4;  // times that a narrator is called by name
 
 bool isMarital(std::u16string_view style) {
     return style == u"mrs" || style == u"miss" || style == u"lady" || style == u"madame" ||
@@ -28,8 +28,8 @@ bool isMarital(std::u16string_view style) {
 
 // Miss Kate, Sir John; Mr. Allen is no Allen known by that first name.
 bool goesWithFirstName(std::u16string_view style) {
-    static constexpr std::u16string_view styles[] = {u"miss", u"master", u"sir",          u"lord",
-                                                     u"lady", u"mlle",   u"mademoiselle", u"aunt",
+    static constexpr std::u16string_view styles[] = {u"miss",  u"master", u"sir",          u"lord",
+                                                     u"lady",  u"mlle",   u"mademoiselle", u"aunt",
                                                      u"uncle", u"cousin"};
     return std::find(std::begin(styles), std::end(styles), style) != std::end(styles);
 }
@@ -98,8 +98,8 @@ private:
     bool canBeOne(FormId a, FormId b) {
         const Person& one = m_people[root(a)];
         const Person& other = m_people[root(b)];
-        const bool marital = one.marital.empty() || other.marital.empty() ||
-                             one.marital == other.marital;
+        const bool marital =
+            one.marital.empty() || other.marital.empty() || one.marital == other.marital;
         return marital && gendersFit(one.gender, other.gender);
     }
 
@@ -120,8 +120,8 @@ private:
             const auto x = m_people[a].count, y = m_people[b].count;
             return x != y ? x > y : a < b;
         });
-        const bool clear = roots.size() == 1 ||
-                           m_people[roots[0]].count >= clearly * m_people[roots[1]].count;
+        const bool clear =
+            roots.size() == 1 || m_people[roots[0]].count >= clearly * m_people[roots[1]].count;
         return clear ? roots[0] : noForm;
     }
 
@@ -132,7 +132,8 @@ private:
             const FormId other = namesakes[k];
             if (other >= f) break;
             if (m_forms[other].name.full() && m_forms[other].person == m_forms[f].person &&
-                firstNamesFit(m_forms[f].name.first, m_forms[other].name.first) && canBeOne(f, other))
+                firstNamesFit(m_forms[f].name.first, m_forms[other].name.first) &&
+                canBeOne(f, other))
                 return join(other, f);
         }
     }
@@ -140,8 +141,8 @@ private:
     // Kate, Miss Kate, Lord Henry: by the first name of somebody who is also named in full.
     void joinFirst(FormId f) {
         if (m_forms[f].style == u"the" || m_forms[f].style == u"mrs") return;
-        const FormId full = foremost(m_byFirst, m_forms[f].name.last, f,
-                                     [](FormId) { return true; });
+        const FormId full =
+            foremost(m_byFirst, m_forms[f].name.last, f, [](FormId) { return true; });
         if (full != noForm) return join(f, full);
         // Miss Kate, if no more is known than Kate.
         if (!goesWithFirstName(m_forms[f].style) || !isFirstName(f)) return;
@@ -174,8 +175,7 @@ private:
         FormId bearer = foremost(m_byLast, last, f, [&](FormId other) {
             return m_people[root(other)].gender != Gender::Female;
         });
-        if (bearer == noForm)
-            bearer = foremost(m_byLast, last, f, [](FormId) { return true; });
+        if (bearer == noForm) bearer = foremost(m_byLast, last, f, [](FormId) { return true; });
         if (bearer != noForm) join(f, bearer);
     }
 
@@ -278,8 +278,8 @@ private:
     const std::vector<Found>& m_found;
     Cast& m_cast;
     std::vector<StoryForm> m_forms;
-    std::vector<FormId> m_parent;   // by form
-    std::vector<Person> m_people;   // by form; valid for roots
+    std::vector<FormId> m_parent;  // by form
+    std::vector<Person> m_people;  // by form; valid for roots
     Index m_byFirst, m_byLast, m_byStyle;
 };
 

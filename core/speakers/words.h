@@ -55,6 +55,7 @@ public:
 
     bool tagged() const { return !m_tags.empty(); }
     Tag tag(std::uint32_t i) const { return m_tags[i]; }  // tagged() only
+    bool hasNames() const { return !m_nameKinds.empty(); }
     // The kind of the name that the token is in, as the trained finder of names has it.
     std::optional<NameKind> nameKind(std::uint32_t i) const;
     // The part of that name that ends with token `i`; empty at `i` if it is in none.

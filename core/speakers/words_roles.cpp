@@ -27,7 +27,8 @@ const WordList roleWords[] = {
      u"justice general colonel major captain lieutenant sergeant admiral commander corporal "
      u"inspector detective superintendent constable sheriff marshal professor pope bishop "
      u"archbishop cardinal rabbi imam pastor reverend deacon ambassador attorney speaker "
-     u"commissioner director chairperson councillor councilmember delegate treasurer comptroller "
+     u"mp mep msp canon headmaster headmistress headteacher commissioner director chairperson "
+     u"councillor councilmember delegate treasurer comptroller "
      u"ayatollah mullah nurse coach chief private officer agent chair"},
     {Role | MaleWord,
      u"spokesman businessman salesman policeman fireman gentleman man boy guy lad actor host "

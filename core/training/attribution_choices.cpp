@@ -113,6 +113,18 @@ std::vector<QuoteChoice> GoldArticle::firstChoices() const {
     return result;
 }
 
+std::vector<QuoteChoice> GoldArticle::firstChoices(const std::vector<Turn>& turns) const {
+    std::vector<Turn> before(m_quotes.size());
+    std::vector<QuoteChoice> result;
+    for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
+        const Offer offer = makeOffer(*m_context, q, before);
+        result.push_back(makeChoice(offer));
+        result.back().choice.right = rightOnes(offer, m_truths[q]);
+        before[q] = turns[q];
+    }
+    return result;
+}
+
 std::vector<QuoteChoice> GoldArticle::secondChoices(const std::vector<Turn>& turns) const {
     std::vector<QuoteChoice> result;
     for (std::uint32_t q = 0; q < m_quotes.size(); ++q) {
@@ -145,37 +157,6 @@ std::vector<JudgedDecision> GoldArticle::secondPass(const AttributionModel& mode
 bool GoldArticle::isRight(const Decision& decision, const Truth& truth) const {
     const SpeakerId speaker = decision.candidate.speaker;
     return truth.nobody ? speaker == noSpeaker : isWho(speaker, truth.who);
-}
-
-std::vector<Choice> GoldArticle::clauseChoices() const {
-    std::vector<Choice> choices;
-    if (m_record.attributions.empty()) return choices;
-    for (const Clause& clause : clauses(*m_context)) {
-        Choice choice;
-        choice.candidates.resize(2);
-        for (const std::uint32_t key : clauseFeatures(*m_context, clause))
-            choice.candidates[0].push_back({key, 1});
-        choice.right = {isReported(clause) ? 0U : 1U};
-        choices.push_back(std::move(choice));
-    }
-    return choices;
-}
-
-// Does the gold have an attribution of about these words?
-bool GoldArticle::isReported(const Clause& clause) const {
-    const Span content{m_tokens.tokens[clause.content.begin].span.begin,
-                       m_tokens.tokens[clause.content.end - 1].span.end};
-    return std::any_of(m_record.attributions.begin(), m_record.attributions.end(),
-                       [&](const GoldAttribution& attribution) {
-                           std::uint32_t size = 0, shared = 0;
-                           for (const Span part : attribution.content) {
-                               size += part.size();
-                               const auto begin = std::max(part.begin, content.begin);
-                               const auto end = std::min(part.end, content.end);
-                               shared += begin < end ? end - begin : 0;
-                           }
-                           return 2 * shared >= size + content.size() - shared && shared > 0;
-                       });
 }
 
 GoldArticle::Truth GoldArticle::truthOf(const Quote& quote) const {
@@ -221,8 +202,7 @@ void GoldArticle::findWho() {
             if (std::find(fits.begin(), fits.end(), true) != fits.end()) break;
             fits.clear();
             for (const Speaker& speaker : m_speakers.speakers)
-                fits.push_back(
-                    denotes(toUtf8(speaker.name), truth.who, m_record.names, strictly));
+                fits.push_back(denotes(toUtf8(speaker.name), truth.who, m_record.names, strictly));
         }
     }
 }

@@ -11,7 +11,6 @@
 #include "attribution/attribute.h"
 #include "attribution/context.h"
 #include "attribution/decode.h"
-#include "attribution/indirect.h"
 #include "language/models.h"
 #include "speakers/coreference_model.h"
 #include "training/calibration.h"
@@ -40,9 +39,14 @@ public:
 
     const std::string& id() const { return m_record.id; }
     bool isStory() const { return m_speakers.story; }
+    const GoldRecord& record() const { return m_record; }
+    const ArticleContext& context() const { return *m_context; }
 
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;
+
+    // … the quotes before each spoken by `turns`.
+    std::vector<QuoteChoice> firstChoices(const std::vector<Turn>& turns) const;
 
     // What the second pass has to choose, the quotes around each spoken by `turns`.
     std::vector<QuoteChoice> secondChoices(const std::vector<Turn>& turns) const;
@@ -55,15 +59,10 @@ public:
     std::vector<JudgedDecision> secondPass(const AttributionModel& model,
                                            std::vector<Turn> turns) const;
 
-    // Each clause as a choice between being reported speech (0) and not (1); empty where the gold
-    // has no attributions.
-    std::vector<Choice> clauseChoices() const;
-
 private:
     struct Truth;
 
     bool isRight(const Decision& decision, const Truth& truth) const;
-    bool isReported(const Clause& clause) const;
     Truth truthOf(const Quote& quote) const;
     void addSources(std::uint32_t segment, Truth& truth) const;
     void readSyntax(const Models* models, const Syntax* syntax);

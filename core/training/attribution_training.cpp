@@ -66,44 +66,19 @@ struct Learnt {
     }
 };
 
-std::string payloadOf(const Learnt& reports, const Learnt& stories, const LogLinear& clauses) {
+std::string payloadOf(const Learnt& reports, const Learnt& stories) {
     PayloadWriter payload;
     reports.write(payload);
     stories.write(payload);
-    clauses.write(payload);
     payload.put(std::span<const float>(reports.confidence.calibration));
     payload.put(std::span<const float>(stories.confidence.calibration));
     return payload.take();
 }
 
-// Learns which clauses are reported speech, and says how well on one fold held out.
-LogLinear learnClauses(const std::vector<Sample>& samples, std::ostream& log) {
-    std::vector<Choice> all, most, held;
-    for (const Sample& sample : samples)
-        for (Choice& choice : sample.article->clauseChoices()) {
-            (sample.fold == 0 ? held : most).push_back(choice);
-            all.push_back(std::move(choice));
-        }
-    LogLinear tried;
-    tried.train(most, learning());
-    std::size_t right = 0, given = 0, found = 0;
-    for (const Choice& choice : held) {
-        const bool reported = choice.right.front() == 0;
-        const bool accepted = tried.probabilities(choice)[0] >= 0.4;
-        right += reported;
-        given += accepted;
-        found += reported && accepted;
-    }
-    log << "  clauses: " << found << " found of " << right << " reported, " << given << " given\n";
-    LogLinear model;
-    model.train(all, learning());
-    return model;
-}
-
 // What the first pass decides for articles that it was not trained on.
 void predictTurns(std::vector<Sample>& samples) {
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const std::string payload = payloadOf({learn(samples, fold), {}, {}}, {}, {});
+        const std::string payload = payloadOf({learn(samples, fold), {}, {}}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (Sample& sample : samples)
             if (sample.fold == fold && model) sample.turns = sample.article->firstPass(*model);
@@ -114,7 +89,7 @@ void predictTurns(std::vector<Sample>& samples) {
 std::vector<JudgedDecision> crossValidate(const std::vector<Sample>& samples) {
     std::vector<JudgedDecision> all;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
-        const std::string payload = payloadOf({{}, learn(samples, fold), {}}, {}, {});
+        const std::string payload = payloadOf({{}, learn(samples, fold), {}}, {});
         const auto model = AttributionModel::view(std::as_bytes(std::span(payload)));
         for (const Sample& sample : samples) {
             if (sample.fold != fold || !model) continue;
@@ -145,6 +120,10 @@ Learnt learnPasses(std::vector<Sample>& samples, const char* kind, std::ostream&
     Learnt learnt;
     for (Sample& sample : samples)
         sample.choices = sample.article->firstChoices();
+    predictTurns(samples);
+    // Once more with the turns that it decides itself: in a conversation one error brings the next.
+    for (Sample& sample : samples)
+        sample.choices = sample.article->firstChoices(sample.turns);
     learnt.first = learn(samples, folds);
     predictTurns(samples);
     for (Sample& sample : samples)
@@ -216,8 +195,7 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
     }
     const Learnt reports = learnPasses(samples.reports, "reports", context.log());
     const Learnt stories = learnPasses(samples.stories, "stories", context.log());
-    const LogLinear clauses = learnClauses(samples.reports, context.log());
-    return TrainedModel{AttributionModel::version, payloadOf(reports, stories, clauses)};
+    return TrainedModel{AttributionModel::version, payloadOf(reports, stories)};
 }
 
 }  // namespace quotelight::training

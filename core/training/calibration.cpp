@@ -118,13 +118,13 @@ double readOff(const std::vector<Point>& points, double at) {
 
 }  // namespace
 
-std::array<float, AttributionModel::knots> isotonic(std::vector<Graded> graded) {
+std::vector<float> isotonic(std::vector<Graded> graded, std::size_t knots) {
     const std::vector<Point> points = pointsOf(pool(std::move(graded)));
-    std::array<float, AttributionModel::knots> knots{};
-    for (std::size_t k = 0; k < knots.size(); ++k)
-        knots[k] = static_cast<float>(
-            readOff(points, static_cast<double>(k) / (AttributionModel::knots - 1)));
-    return knots;
+    std::vector<float> shares;
+    for (std::size_t k = 0; k < knots; ++k)
+        shares.push_back(static_cast<float>(
+            readOff(points, static_cast<double>(k) / static_cast<double>(knots - 1))));
+    return shares;
 }
 
 Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t folds,
@@ -137,7 +137,7 @@ Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t
                 raw.push_back({trustOf(trust, decision), decision.right, decision.weight});
     }
     if (graded != nullptr) *graded = raw;
-    return {learnTrust(judged, folds), isotonic(std::move(raw))};
+    return {learnTrust(judged, folds), isotonic(std::move(raw), AttributionModel::knots)};
 }
 
 }  // namespace quotelight::training

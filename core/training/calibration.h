@@ -7,7 +7,7 @@
 // A yes-or-no model weighs what is doubtful about a decision (attribution/confidence.h), and
 // isotonic regression makes a share of right ones of what it says. Both are measured across folds.
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -27,7 +27,7 @@ struct JudgedDecision {
 
 struct Confidence {
     LogLinear trust;
-    std::array<float, AttributionModel::knots> calibration{};
+    std::vector<float> calibration = std::vector<float>(AttributionModel::knots);
 };
 
 // A confidence and whether the decision was right.
@@ -45,6 +45,6 @@ Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t
 // Pool-adjacent-violators, read off at evenly spaced confidences from 0 to 1: never falling, and a
 // standard error below the share of right ones, because the stages before know these articles and
 // do worse on others.
-std::array<float, AttributionModel::knots> isotonic(std::vector<Graded> graded);
+std::vector<float> isotonic(std::vector<Graded> graded, std::size_t knots);
 
 }  // namespace quotelight::training

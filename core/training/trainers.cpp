@@ -9,7 +9,8 @@ std::span<const Trainer> trainers() {
     static constexpr std::array all{
         Trainer{"tagger", trainTagger},           Trainer{"names", trainNames},
         Trainer{"parser", trainParser},           Trainer{"speech", trainSpeech},
-        Trainer{"coreference", trainCoreference}, Trainer{"attribution", trainAttribution}};
+        Trainer{"coreference", trainCoreference}, Trainer{"attribution", trainAttribution},
+        Trainer{"indirect", trainIndirect}};
     return all;
 }
 

@@ -13,5 +13,6 @@ Result<TrainedModel> trainParser(const TrainingContext& context);       // parse
 Result<TrainedModel> trainSpeech(const TrainingContext& context);       // speech_training.cpp
 Result<TrainedModel> trainCoreference(const TrainingContext& context);  // coreference_training.cpp
 Result<TrainedModel> trainAttribution(const TrainingContext& context);  // attribution_training.cpp
+Result<TrainedModel> trainIndirect(const TrainingContext& context);     // indirect_training.cpp
 
 }  // namespace quotelight::training

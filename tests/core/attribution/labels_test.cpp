@@ -24,6 +24,9 @@ const Case cases[] = {
      "Ada Vale | Vale | -\nOtto Brandt | Brandt | -\nAda Vale | Vale | -"},
     {"MODERATOR: Will you?\n\nVALE: I will.\n\nMODERATOR: And you?",
      "Moderator | MODERATOR | -\nVale | VALE | -\nModerator | MODERATOR | -"},
+    {"JOE PELL, HOST:\n\nThe pier at Oxbow is closed.\n\nADA VALE: I know.\n\n"
+     "PELL: Why did you close it?\n\nVALE: It leaks.",
+     "Joe Pell | JOE PELL | -\nAda Vale | ADA VALE | -\nJoe Pell | PELL | -\nAda Vale | VALE | -"},
     // Q and A, where the words before say who is asked and by whom.
     {"By Otto Brandt\n\nAda Vale has kept bees for thirty years.\n\nQ: Will you stop?\n\n"
      "A: I will not.\n\nQ: Why?",

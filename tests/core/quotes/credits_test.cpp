@@ -36,6 +36,8 @@ const Case credited[] = {
     {"“It leaked.”\n— Ann Hale, in Rain and Roofs", "Ann Hale> It leaked."},
     {"“It leaked.”\n- Lou van der Berg (@louvdb)", "Lou van der Berg> It leaked."},
     {"“It leaked.”\n― Mayor Ann O’Dea, on Friday", "Mayor Ann O’Dea> It leaked."},
+    {"“It leaked.”\n— former Mayor Ann Hale", "Mayor Ann Hale> It leaked."},
+    {"“It leaked.” (Ann Hale, Oxbow)", "Ann Hale> It leaked."},
     {"“It leaked.” “It still does.”\n— Ann Hale", "Ann Hale> It leaked.\nAnn Hale> It still does."},
     {"“It leaked.\n“It still does.”\n— Ann Hale", "Ann Hale> It leaked.\nAnn Hale> It still does."},
     // In front of it, with a colon.
@@ -55,6 +57,7 @@ const Case none[] = {
     {"She shrugged. “It leaked.” — Ann Hale", ""},
     {"“It leaked” — Ann Hale wept at the thought", ""},
     {"“It leaked.”\n— Ann Hale won the vote by two to one", ""},
+    {"“It leaked.” (Laughter)", ""},
     {"“It leaked.”\n— but not for long", ""},
     {"“It leaked.”\nAnn Hale", ""},  // one such line may be anything
     {"By Ann Hale\n“It leaked.”\nThe rain went on.", ""},

@@ -75,6 +75,12 @@ const Case cases[] = {
     {"No marks at all.", ""},
 };
 
+TEST_CASE("An opening mark typed twice opens once", "[quotes][gather]") {
+    const Article article = test::articleOf("\"“It is late,” Bo said.\n““It is early,” she said.");
+    CHECK(test::dumpMarked(article, findMarked(article, "en")) ==
+          "⟦\"“It is late,”⟧ Bo said.\n⟦““It is early,”⟧ she said.");
+}
+
 TEST_CASE("Stretches are gathered into quotes", "[quotes]") {
     for (const Case& example : cases) {
         INFO(example.text);

@@ -57,6 +57,11 @@ const Case turns[] = {
     {"HALE: Why?\nREED: I slept.\nIt was dry.\nHALE: And?\nREED: I woke.\nMy bed was wet.\nReed is "
      "71.",
      "HALE> Why?\nREED> I slept. | It was dry.\nHALE> And?\nREED> I woke. | My bed was wet."},
+    // A label on a line of its own; a full name first, then the surname.
+    {"ANN HALE, HOST:\nThe roof leaks.\nBO REED: I know.\nHALE: Do you?\nREED: I do.",
+     "ANN HALE> The roof leaks.\nBO REED> I know.\nHALE> Do you?\nREED> I do."},
+    {"SEN. ANN HALE (D-Oxbow): Did you?\nBO REED: I did.\nHALE: Why?",
+     "SEN. ANN HALE> Did you?\nBO REED> I did.\nHALE> Why?"},
     // One question and its answer.
     {"Q: Why?\nA: It rained.", "Q> Why?\nA> It rained."},
     {"We met Ann Hale.\nThe Oxbow Post: Why?\nAnn Hale: It rained.",
@@ -144,7 +149,9 @@ TEST_CASE("A label is a short name", "[quotes][turns]") {
     CHECK(turnLabel(u"One Two Three Four Five Six: I").units == 0);
     CHECK(turnLabel(u"").units == 0);
     CHECK(turnLabel(u":").units == 0);
-    CHECK(turnLabel(u"Q:").units == 0);
+    CHECK(turnLabel(u"Q:").units == 1);
+    CHECK(turnLabel(u"ANN HALE, HOST: I").units == 8);
+    CHECK(turnLabel(u"Ann Hale, who is 71. She said: I").units == 0);
     CHECK(turnLabel(std::u16string(100'000, u'A')).units == 0);
 }
 

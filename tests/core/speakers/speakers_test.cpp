@@ -31,6 +31,9 @@ const Case described[] = {
      "Delft: [Delft]"},
     {"His campaign manager, Colin Strand, shrugged.",
      "Colin Strand (campaign manager): [His campaign manager] [Colin Strand]"},
+    {"On Monday the ambassador to the United States Karim Orvel spoke.",
+     "Karim Orvel (ambassador to the United States): [Karim Orvel]"},
+    {"Northern Democrat MP Paul Dewey spoke.", "Paul Dewey (Northern Democrat MP): [Paul Dewey]"},
     {"Rosa Tamm is a retired surgeon.",
      "Rosa Tamm (retired surgeon): [Rosa Tamm] [a retired surgeon]"},
 };
@@ -65,6 +68,8 @@ const Case bounded[] = {
     {"Embattled Oben raises her voice. Nobody heard Kate Oben. We like Oben.", "Kate Oben"},
     {"The talks with the Norland Federation of Technical Engineers failed.",
      "Norland Federation of Technical Engineers"},
+    {"He is president of the United Wildlife Fund.",
+     "president of the United Wildlife Fund; United Wildlife Fund"},
     {"On Monday the Ohio Democratic Party met.", "Ohio Democratic Party"},
 };
 

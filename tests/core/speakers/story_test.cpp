@@ -122,9 +122,9 @@ TEST_CASE("A narrator has the name that others call them by", "[story]") {
         "I rose. \"Come in, Orr,\" said Kate. I sat. \"Orr, are you ill?\" I ran. \"Well, Orr?\" "
         "Kate said. I was ill. \"Poor Orr!\" said Kate. I slept. \"Orr!\" Kate said."));
     const Speakers speakers = find(article);
-    const auto first = std::find_if(
-        speakers.mentions.begin(), speakers.mentions.end(),
-        [](const Mention& mention) { return mention.kind == MentionKind::Pronoun; });
+    const auto first =
+        std::find_if(speakers.mentions.begin(), speakers.mentions.end(),
+                     [](const Mention& mention) { return mention.kind == MentionKind::Pronoun; });
     REQUIRE(first != speakers.mentions.end());
     REQUIRE(first->speaker != noSpeaker);
     CHECK(toUtf8(speakers.speakers[first->speaker].name) == "Orr");

@@ -9,6 +9,8 @@ namespace quotelight::training {
 using Catch::Detail::Approx;
 namespace {
 
+constexpr std::size_t knots = AttributionModel::knots;
+
 TEST_CASE("The isotonic curve stays below the share of right ones and never falls") {
     std::vector<Graded> graded;
     for (int i = 0; i < 100; ++i) {
@@ -16,7 +18,7 @@ TEST_CASE("The isotonic curve stays below the share of right ones and never fall
         graded.push_back({0.5, i % 10 == 0, 1});  // fewer: pooled with those below
         graded.push_back({0.9, i % 4 != 0, 1});   // three quarters
     }
-    const auto curve = isotonic(graded);
+    const auto curve = isotonic(graded, knots);
     CHECK(calibrated(curve, 0.2) == Approx(0.13).margin(0.02));
     CHECK(calibrated(curve, 0.4) == Approx(0.13).margin(0.02));
     CHECK(calibrated(curve, 0.95) == Approx(0.71).margin(0.02));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <functional>
 
 #include "language/class_weights.h"
 #include "language/feature_hash.h"
@@ -82,6 +84,45 @@ TEST_CASE("Large weights leave small ones their steps", "[training]") {
         weights.score(std::array{featureKey(0, light)}, scores.data());
         CHECK((scores[1] > scores[0]) == (light % 2 == 1));
     }
+}
+
+TEST_CASE("Many features' scores are the sum of each one's", "[training]") {
+    Perceptron perceptron(40);
+    std::vector<std::uint32_t> keys;
+    for (std::uint32_t value = 0; value < 300; ++value) {
+        keys.push_back(featureKey(3, value));
+        for (std::uint32_t times = 0; times <= value; ++times)  // some rows wide, most not
+            perceptron.update(std::span(keys).last(1), value % 40, (value + times) % 40);
+        perceptron.tick();
+    }
+    PayloadWriter payload;
+    perceptron.write(payload, 1000);
+    const std::string bytes = payload.take();
+    PayloadReader reader(std::as_bytes(std::span(bytes)));
+    ClassWeights weights;
+    REQUIRE(weights.read(reader));
+    std::vector<std::int32_t> all(weights.stride()), one(weights.stride()), sum(weights.stride());
+    weights.score(keys, all.data());
+    for (const std::uint32_t key : keys) {
+        weights.score(std::span(&key, 1), one.data());
+        std::transform(sum.begin(), sum.end(), one.begin(), sum.begin(), std::plus<>());
+    }
+    CHECK(all == sum);
+}
+
+TEST_CASE("A perceptron of given features learns no others", "[training]") {
+    const std::array given{featureKey(0, 1), featureKey(0, 2)};
+    const std::array other{featureKey(0, 3)};
+    Perceptron perceptron(2, given);
+    perceptron.update(std::span(given).first(1), 1, 0);
+    perceptron.update(other, 1, 0);
+    perceptron.tick();
+    std::array<std::int32_t, 2> scores{};
+    perceptron.score(given, scores.data());
+    CHECK(scores == std::array<std::int32_t, 2>{-1, 1});
+    perceptron.score(other, scores.data());
+    CHECK(scores == std::array<std::int32_t, 2>{0, 0});
+    CHECK(perceptron.heaviest(1) == std::vector<std::uint32_t>{given[0]});
 }
 
 TEST_CASE("Weights cut short or nonsensical are refused", "[training]") {
