@@ -145,6 +145,8 @@ private:
         add(Antecedent, 16, std::min<std::uint32_t>(a.others, 4), a.reporters);
         add(Antecedent, 17, a.reports, a.subject, a.named, a.opensSentence);
         add(Antecedent, 18, m_decision.candidate.rank);
+        add(Antecedent, 19, a.weighed ? std::min<std::uint32_t>(a.doubt, 8) : 16U);
+        add(Antecedent, 20, a.preferred, m_decision.candidate.kind);
     }
 
     const ArticleContext& m_context;

@@ -26,10 +26,11 @@ Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes
     AttributionModel model;
     PayloadReader payload(bytes);
     const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
-    model.m_kind.calibration = payload.take<float>(knots);
-    model.m_stories.calibration = payload.take<float>(knots);
+    const auto calibrations = payload.take<float>(std::size_t{2} * knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
+    model.m_kind.calibration = calibrations.first(knots);
+    model.m_stories.calibration = calibrations.last(knots);
     return model;
 }
 

@@ -73,8 +73,11 @@ std::string payloadOf(const Learnt& reports, const Learnt& stories) {
     PayloadWriter payload;
     reports.write(payload);
     stories.write(payload);
-    payload.put(std::span<const float>(reports.confidence.calibration));
-    payload.put(std::span<const float>(stories.confidence.calibration));
+    std::vector<float> calibrations;  // in one: requiredModels() counts values, not arrays
+    for (const Learnt* kind : {&reports, &stories})
+        calibrations.insert(calibrations.end(), kind->confidence.calibration.begin(),
+                            kind->confidence.calibration.end());
+    payload.put(std::span<const float>(calibrations));
     return payload.take();
 }
 
