@@ -14,6 +14,7 @@ namespace {
 using FormId = std::uint32_t;
 constexpr FormId noForm = UINT32_MAX;
 constexpr std::size_t mostNamesakes = 24;   // compared for one form
+constexpr std::uint32_t seldom = 20;        // times: in a short text nothing is in passing
 constexpr std::uint32_t frequent = 5;       // a form of its own weight
 constexpr std::uint32_t clearly = 3;        // times as frequent as the next
 constexpr std::uint32_t inUse = 5;          // a form is, with a fifth of the most frequent's times
@@ -247,7 +248,7 @@ private:
     }
 
     static bool isUsed(const StoryForm& form, std::uint32_t most) {
-        const bool full = form.name.full() && form.count() >= leastFull;
+        const bool full = form.name.full() && (form.count() >= leastFull || most < seldom);
         return form.count() * (full ? inPassing : inUse) >= most;
     }
 

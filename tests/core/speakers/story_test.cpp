@@ -64,11 +64,11 @@ struct Case {
 };
 
 const Case merged[] = {
-    // A first name, and the full name where it is more than a passing one.
+    // A first name, and the full name, which in a short text is never a passing one.
     {"Ned Harrow rose. Ned said no. Ned Harrow left. Then Ned Harrow said yes.", "Ned Harrow"},
     {"Kate said no. Kate said yes. Kate Orr smiled. Kate said nothing. Kate rose. Kate sat. "
      "Kate ran.",
-     "Kate"},
+     "Kate Orr"},
     // A surname, of the man who is called by it.
     {"Mr. Harrow said no. Harrow said yes. Mr. Harrow said nothing.", "Mr. Harrow"},
     // A title, and the noun that it is.
