@@ -52,11 +52,6 @@ public:
         return 0;
     }
 
-    // Starts fetching what weight() will look at: the table is larger than the nearer caches.
-    void prefetch(std::uint32_t key) const {
-        __builtin_prefetch(&m_slots[key & (m_slots.size() - 1)]);
-    }
-
     // Summed in order, in double, so that the result is the same everywhere.
     double score(std::span<const WeightedFeature> features) const {
         for (const WeightedFeature& f : features)

@@ -129,7 +129,7 @@ enum class Kind : std::uint8_t { Reports, Stories };
 
 float weightOf(const Sample& sample, Kind kind) {
     if (kind == Kind::Stories) return sample.article->isStory() ? 1 : 0;
-    return sample.article->isStory() ? 0.3F : 1;
+    return sample.article->isStory() ? 0.05F : 1;
 }
 
 // Sets what each sample's quotes choose from.
