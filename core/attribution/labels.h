@@ -12,8 +12,8 @@
 
 namespace quotelight {
 
-// None where the quote has no label or credit, the label is no mention, or the credit neither a person nor a body.
-// Logarithmic in the mentions.
+// None where the quote has no label or credit, the label is no mention, or the credit neither a
+// person nor a body. Logarithmic in the mentions.
 std::optional<Decision> decideByLabel(const ArticleContext& context, std::uint32_t quote);
 
 // What a decision by label states; its confidence is fixed.

@@ -12,8 +12,8 @@
 //
 // A turn reaches to the next label, over the paragraphs between; not over a heading, a stage
 // direction or a paragraph that quotes in marks. The last turn of a transcript ends with its own
-// paragraph, since what follows may be the writer's, unless turns are long here and its speaker goes
-// on about himself. Linear; immutable once built.
+// paragraph, since what follows may be the writer's, unless turns are long here and its speaker
+// goes on about himself. Linear; immutable once built.
 
 #include <cstdint>
 #include <vector>
