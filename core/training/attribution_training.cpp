@@ -166,16 +166,6 @@ Learnt learnPasses(std::vector<Sample>& samples, Kind kind, std::ostream& log) {
     return learnt;
 }
 
-// Without the model that chooses antecedents, which was trained on these very articles: see
-// cross_coreference.h.
-std::vector<RequiredModel> earlierModels() {
-    std::vector<RequiredModel> earlier;
-    for (const RequiredModel model : requiredModels())
-        if (model.name != AttributionModel::tableName && model.name != CoreferenceModel::tableName)
-            earlier.push_back(model);
-    return earlier;
-}
-
 // Adds a file's articles, but for those whose id is there already.
 Status addArticles(const std::string& path, const Models* models, const TreesById& trees,
                    const CrossCoreference& coreference, std::vector<Sample>& samples) {
@@ -200,7 +190,9 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
 }  // namespace
 
 Result<TrainedModel> trainAttribution(const TrainingContext& context) {
-    const auto models = context.models(earlierModels());
+    // Without the model that chooses antecedents, which was trained on these very articles: see
+    // cross_coreference.h.
+    const auto models = context.models({"tagger", "names", "parser", "speech"});
     if (!models) return models.error();
     const auto trees = crossParsedTrees(context, **models);
     if (!trees) return trees.error();

@@ -75,14 +75,6 @@ WeighAntecedents weighBy(const LogLinear& model) {
         };
 }
 
-// The tagger and the finder of names.
-std::vector<RequiredModel> earlierModels() {
-    std::vector<RequiredModel> earlier;
-    for (const RequiredModel model : requiredModels())
-        if (model.name == "tagger" || model.name == "names") earlier.push_back(model);
-    return earlier;
-}
-
 void logHeldOut(const std::vector<Example>& examples, std::ostream& log) {
     std::size_t right = 0, all = 0;
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
@@ -100,7 +92,7 @@ void logHeldOut(const std::vector<Example>& examples, std::ostream& log) {
 }
 
 Result<std::vector<Example>> examplesOf(const TrainingContext& context) {
-    const auto models = context.models(earlierModels());
+    const auto models = context.models({"tagger", "names"});
     if (!models) return models.error();
     auto news = readGold(context.goldPath("news-train-speakers.jsonl.xz"));
     if (!news) return news.error();

@@ -188,19 +188,10 @@ Result<std::vector<Sample>> samplesOf(const std::string& path, const Models* mod
     return samples;
 }
 
-std::vector<RequiredModel> earlierModels() {
-    std::vector<RequiredModel> earlier;
-    for (const RequiredModel model : requiredModels())
-        if (model.name != IndirectModel::tableName && model.name != AttributionModel::tableName &&
-            model.name != CoreferenceModel::tableName)
-            earlier.push_back(model);
-    return earlier;
-}
-
 }  // namespace
 
 Result<TrainedModel> trainIndirect(const TrainingContext& context) {
-    const auto models = context.models(earlierModels());
+    const auto models = context.models({"tagger", "names", "parser", "speech"});
     if (!models) return models.error();
     const auto trees = crossParsedTrees(context, **models);
     if (!trees) return trees.error();

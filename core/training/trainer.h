@@ -9,11 +9,15 @@
 // use see the same. Trainers run in the order of the list; a later one may load the models of those
 // before it.
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <ostream>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "language/models.h"
 #include "text/result.h"
@@ -38,8 +42,13 @@ public:
         return m_goldFolder + "/" + std::string(file);
     }
 
-    // The models that trainers earlier in the list have built.
-    Result<std::shared_ptr<const Models>> models(std::span<const RequiredModel> wanted) const {
+    // Models that trainers earlier in the list have built, by name.
+    Result<std::shared_ptr<const Models>> models(
+        std::initializer_list<std::string_view> names) const {
+        std::vector<RequiredModel> wanted;
+        for (const RequiredModel& model : requiredModels())
+            if (std::find(names.begin(), names.end(), model.name) != names.end())
+                wanted.push_back(model);
         return Models::load(m_outFolder, wanted);
     }
 
