@@ -111,7 +111,7 @@ private:
         for (const Referent& referent : mention.referents)
             if (referent.probability >= leastLikely) offer(m, referent.speaker, first);
         if (mention.number == Number::Plural || mention.gender == Gender::Neuter) return;
-        if (mention.referents.empty()) offerNamed(m, first);
+        if (mention.referents.empty() || m_speakers.story) offerNamed(m, first);
         for (const Candidate& recent : m_recent)
             if (recent.speaker != noSpeaker && agree(mention, m_speakers.speakers[recent.speaker]))
                 offer(m, recent.speaker, first);

@@ -8,6 +8,7 @@
 #include "speakers/name_phrase.h"
 #include "speakers/noun_phrase.h"
 #include "speakers/pronouns.h"
+#include "speakers/story.h"
 
 namespace quotelight {
 
@@ -259,7 +260,8 @@ std::vector<Found> findMentions(const Words& words) {
                                             : a.core.last > b.core.last;
     });
     joinAppositions(words, found);
-    addJointMentions(words, found);
+    // In a story two named together are a scene more often than one voice.
+    if (!readsAsStory(words)) addJointMentions(words, found);
     return found;
 }
 

@@ -247,8 +247,22 @@ std::vector<std::uint32_t> GoldArticle::rightOnes(const Offer& offer, const Trut
         return bySpeaker;
     }
     for (auto* list : {&both, &bySpeaker, &inferred, &bySource})
-        if (!list->empty()) return *list;
+        if (!list->empty()) return fullestOf(offer, truth, std::move(*list));
     return {};
+}
+
+// Those shown under the full name, if any are: "the senator" is right of somebody who is named
+// elsewhere, the senator's name is better.
+std::vector<std::uint32_t> GoldArticle::fullestOf(const Offer& offer, const Truth& truth,
+                                                  std::vector<std::uint32_t> right) const {
+    std::vector<std::uint32_t> full;
+    for (const std::uint32_t i : right) {
+        const SpeakerId speaker = offer.candidates[i].speaker;
+        if (speaker != noSpeaker &&
+            isFullName(toUtf8(m_speakers.speakers[speaker].name), truth.who))
+            full.push_back(i);
+    }
+    return full.empty() ? right : full;
 }
 
 }  // namespace quotelight::training

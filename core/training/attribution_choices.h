@@ -71,6 +71,8 @@ private:
     SpeakerId speakerFor(const std::string& who) const;
     bool onSource(const Candidate& candidate, const Truth& truth) const;
     std::vector<std::uint32_t> rightOnes(const Offer& offer, const Truth& truth) const;
+    std::vector<std::uint32_t> fullestOf(const Offer& offer, const Truth& truth,
+                                         std::vector<std::uint32_t> right) const;
 
     GoldRecord m_record;
     Tokens m_tokens;

@@ -109,4 +109,8 @@ bool denotes(std::string_view shown, const std::string& who, const GoldNames& na
     });
 }
 
+bool isFullName(std::string_view shown, const std::string& who) {
+    return nameWords(shown, false) == nameWords(who, false);
+}
+
 }  // namespace quotelight::training

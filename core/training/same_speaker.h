@@ -18,4 +18,7 @@ using GoldNames = std::map<std::string, std::vector<std::string>>;  // UTF-8: sp
 bool denotes(std::string_view shown, const std::string& who, const GoldNames& names,
              bool strictly = true);
 
+// Is `shown` the very name `who`, titles aside?
+bool isFullName(std::string_view shown, const std::string& who);
+
 }  // namespace quotelight::training

@@ -27,7 +27,7 @@ TEST_CASE("The isotonic curve stays below the share of right ones and never fall
 }
 
 TEST_CASE("Light decisions count for little in the isotonic curve") {
-    const auto curve = isotonic({{0.5, true, 400}, {0.5, false, 100}});
+    const auto curve = isotonic({{0.5, true, 400}, {0.5, false, 100}}, knots);
     CHECK(calibrated(curve, 0.5) == Approx(0.78).margin(0.01));
 }
 
