@@ -3,13 +3,15 @@
 
 #include <unordered_set>
 
+#include "language/feature_hash.h"
+
 namespace quotelight {
 namespace {
 
-using Surnames = std::unordered_set<std::uint32_t>;
+using Hashes = std::unordered_set<std::uint32_t>;
 
-Surnames surnamesOf(const NameContext& context, std::span<const NameLabel> labels) {
-    Surnames surnames;
+Hashes surnamesOf(const NameContext& context, std::span<const NameLabel> labels) {
+    Hashes surnames;
     for (const Name& name : namesOf(labels)) {
         const std::uint32_t last = name.lastToken - 1;
         const bool full = name.kind == NameKind::Person && last > name.firstToken;
@@ -37,7 +39,7 @@ bool standsAlone(const NameContext& context, std::span<const NameLabel> labels, 
 }  // namespace
 
 void labelSurnames(const NameContext& context, std::span<NameLabel> labels) {
-    const Surnames surnames = surnamesOf(context, labels);
+    const Hashes surnames = surnamesOf(context, labels);
     if (surnames.empty()) return;
     for (const Sentence& s : context.tokens.sentences)
         for (std::uint32_t i = s.firstToken; i < s.lastToken; ++i) {
@@ -47,6 +49,18 @@ void labelSurnames(const NameContext& context, std::span<NameLabel> labels) {
             if (!word && surnames.contains(form.exact) && standsAlone(context, labels, s, i))
                 labels[i] = beginLabel(NameKind::Person);
         }
+}
+
+void dropIndefinites(const NameContext& context, std::span<NameLabel> labels) {
+    static const Hashes indefinite{
+        hashWord(u"nobody"),   hashWord(u"somebody"),  hashWord(u"everybody"), hashWord(u"anybody"),
+        hashWord(u"everyone"), hashWord(u"someone"),   hashWord(u"anyone"),    hashWord(u"nothing"),
+        hashWord(u"neither"),  hashWord(u"everything")};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const bool alone = i + 1 == labels.size() || !continuesName(labels[i + 1]);
+        if (beginsName(labels[i]) && alone && indefinite.contains(context.forms[i].lower))
+            labels[i] = outsideName;
+    }
 }
 
 }  // namespace quotelight

@@ -15,4 +15,7 @@ namespace quotelight {
 // person's full name elsewhere.
 void labelSurnames(const NameContext& context, std::span<NameLabel> labels);
 
+// Takes back names that are one word like "Nobody": at a sentence's begin it looks like one.
+void dropIndefinites(const NameContext& context, std::span<NameLabel> labels);
+
 }  // namespace quotelight

@@ -14,6 +14,7 @@ std::vector<Name> findNames(const Article& article, const Tokens& tokens, std::s
     const NameContext context(article, tokens, tags);
     auto labels = labelNames(weights, context);
     labelSurnames(context, labels);
+    dropIndefinites(context, labels);
     return namesOf(labels);
 }
 

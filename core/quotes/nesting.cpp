@@ -83,7 +83,7 @@ void Nesting::addLevel(std::span<const Mark> marks, std::int32_t container,
         Span open = marks[pairing.open].span;
         if (pairing.close == noMark && !single && pairing.next != noMark &&
             marks[pairing.next].span.begin == open.end) {
-            if (begin == noMark) begin = open.begin;
+            begin = open.begin;
             continue;
         }
         open.begin = std::min(open.begin, std::exchange(begin, noMark));

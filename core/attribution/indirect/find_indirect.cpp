@@ -65,6 +65,13 @@ Attribution attributionOf(const ReportView& view, const IndirectModel& model,
     return attribution;
 }
 
+// "Nothing is said here": what lies around its own reporting word is not what that reports, unless
+// it is said by whom, as in "the bridge, she said, is safe".
+bool reportsItself(const std::vector<TokenSpan>& parts, std::uint32_t cue, const Source& source) {
+    const bool around = parts.front().begin <= cue && cue < parts.back().end;
+    return around && (parts.size() == 1 || source.head == noToken);
+}
+
 }  // namespace
 
 std::vector<Reported> findReported(const ReportView& view, const IndirectModel& model,
@@ -80,9 +87,10 @@ std::vector<Reported> findReported(const ReportView& view, const IndirectModel& 
     for (const std::size_t i : order) {
         if (chances[i] < least) break;
         std::vector<TokenSpan> parts = partsOf(view, all[i]);
+        const Source source = sourceOf(view, model, all[i]);
+        if (reportsItself(parts, all[i].cue.token, source)) continue;
         if (used[all[i].cue.token] || !take(parts, taken)) continue;
         used[all[i].cue.token] = true;
-        const Source source = sourceOf(view, model, all[i]);
         found.push_back({all[i], std::move(parts), source, chances[i] * source.chance});
     }
     std::sort(found.begin(), found.end(), [](const Reported& a, const Reported& b) {

@@ -7,7 +7,7 @@
 namespace quotelight {
 namespace {
 
-constexpr double likelyCue = 0.15;  // below, a word is not looked at further
+constexpr double likelyCue = 0.25;  // below, a word is not looked at further
 constexpr std::uint32_t longestSentence = 300;  // tokens; longer ones are tables and lists
 constexpr std::uint32_t reachBack = 50, reachOn = 14, longest = 70;  // tokens
 constexpr std::size_t beginsKept = 2, endsKept = 3;

@@ -63,7 +63,6 @@ const Case bounded[] = {
      "Ray Coleman; Bergman; Mr. Shoemaker"},
     {"They met Karim al-Haddar in May. Al-Haddar left.", "Karim al-Haddar"},
     {"Dwayne \"The Rock\" Hollis smiled. Hollis left.", "Dwayne \"The Rock\" Hollis"},
-    {"We met Ann Poe in May.\nAnn Poe Joins Growing List", "Ann Poe"},
     {"MAYOR OLAF BRANDNER RESIGNS\nOn Monday Olaf Brandner resigned.", "Olaf Brandner; RESIGNS"},
     {"Embattled Oben raises her voice. Nobody heard Kate Oben. We like Oben.", "Kate Oben"},
     {"The talks with the Norland Federation of Technical Engineers failed.",
