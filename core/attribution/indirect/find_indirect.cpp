@@ -68,7 +68,7 @@ Attribution attributionOf(const ReportView& view, const IndirectModel& model,
 // "Nothing is said here": what lies around its own reporting word is not what that reports, unless
 // it is said by whom, as in "the bridge, she said, is safe".
 bool reportsItself(const std::vector<TokenSpan>& parts, std::uint32_t cue, const Source& source) {
-    const bool around = parts.front().begin <= cue && cue < parts.back().end;
+    const bool around = !parts.empty() && parts.front().begin <= cue && cue < parts.back().end;
     return around && (parts.size() == 1 || source.head == noToken);
 }
 
