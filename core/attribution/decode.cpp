@@ -2,11 +2,11 @@
 #include "attribution/decode.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "attribution/features.h"
 #include "attribution/labels.h"
 #include "attribution/story_facts.h"
+#include "language/softmax.h"
 
 namespace quotelight {
 namespace {
@@ -16,13 +16,7 @@ std::vector<double> probabilities(const Offer& offer, const AttributionModel& mo
     p.reserve(offer.features.size());
     for (const auto& features : offer.features)
         p.push_back(model.score(features, pass));
-    const double top = *std::max_element(p.begin(), p.end());
-    double total = 0;
-    for (double& value : p)
-        total += value = std::exp(value - top);
-    for (double& value : p)
-        value /= total;
-    return p;
+    return softmax(std::move(p));
 }
 
 // Do two candidates mean the same answer to "who"? A mention that stands for nobody known is an

@@ -2,10 +2,10 @@
 #include "speakers/resolve.h"
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_map>
 
 #include "language/feature_hash.h"
+#include "language/softmax.h"
 #include "speakers/pronouns.h"
 
 namespace quotelight {
@@ -155,16 +155,6 @@ private:
     EntityId m_narrator = noEntity;
     std::unordered_map<std::uint64_t, EntityId> m_owned;
 };
-
-std::vector<double> softmax(std::vector<double> scores) {
-    const double top = *std::max_element(scores.begin(), scores.end());
-    double total = 0;
-    for (double& p : scores)
-        total += p = std::exp(p - top);
-    for (double& p : scores)
-        p /= total;
-    return scores;
-}
 
 }  // namespace
 

@@ -34,13 +34,6 @@ struct Sample {
     std::vector<QuoteChoice> choices;  // of the pass being learnt
 };
 
-std::uint32_t foldOf(const std::string& id) {
-    std::uint32_t fold = 0;
-    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
-        ++fold;
-    return fold;
-}
-
 // Learns from all folds but `without`.
 LogLinear learn(const std::vector<Sample>& samples, std::uint32_t without) {
     std::vector<Choice> choices;
@@ -176,7 +169,7 @@ Status addArticles(const std::string& path, const Models* models, const TreesByI
         known.insert(sample.article->id());
     for (GoldRecord& record : std::move(records).value()) {
         if (known.contains(record.id)) continue;
-        const std::uint32_t fold = foldOf(record.id);
+        const std::uint32_t fold = foldOf(record.id, folds);
         const auto syntax = trees.find(record.id);
         const CoreferenceModel& antecedents = coreference.of(record.id);
         auto article =

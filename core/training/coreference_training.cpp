@@ -29,25 +29,18 @@ struct Gold {
     std::vector<EntityDocument> others, silver;
 };
 
-std::uint32_t foldOf(const std::string& id) {
-    std::uint32_t fold = 0;
-    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
-        ++fold;
-    return fold;
-}
-
 std::vector<Example> gather(const Gold& gold, const Models& models, const WeighAntecedents& weigh) {
     std::vector<Example> examples;
     for (const GoldRecord& record : gold.news)
         for (Choice& choice : newsChoices(record, models, weigh))
-            examples.push_back({foldOf(record.id), true, std::move(choice)});
+            examples.push_back({foldOf(record.id, folds), true, std::move(choice)});
     for (const EntityDocument& document : gold.others)
         for (Choice& choice : entityChoices(document, models, weigh, otherWeights))
             examples.push_back({folds, false, std::move(choice)});
     for (const EntityDocument& document : gold.silver)
         for (Choice& choice : entityChoices(document, models, weigh, silverWeights))
             if (choice.candidates.size() > 1)
-                examples.push_back({foldOf(document.document.id), false, std::move(choice)});
+                examples.push_back({foldOf(document.document.id, folds), false, std::move(choice)});
     return examples;
 }
 
@@ -125,7 +118,7 @@ Result<TrainedModel> trainCoreference(const TrainingContext& context) {
 }
 
 const CoreferenceModel& CrossCoreference::of(const std::string& article) const {
-    return m_models[foldOf(article)];
+    return m_models[foldOf(article, folds)];
 }
 
 Result<CrossCoreference> crossCoreference(const TrainingContext& context) {

@@ -86,4 +86,11 @@ bool isHeldOut(const std::string& id, std::uint32_t of, std::uint32_t fold) {
     return hashBytes(id) % of == fold;
 }
 
+std::uint32_t foldOf(const std::string& id, std::uint32_t folds) {
+    std::uint32_t fold = 0;
+    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
+        ++fold;
+    return fold;
+}
+
 }  // namespace quotelight::training

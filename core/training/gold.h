@@ -47,4 +47,7 @@ Result<std::vector<GoldRecord>> readGold(const std::string& path);
 // `of`, chosen by the id alone: the same for every model. `fold` chooses which.
 bool isHeldOut(const std::string& id, std::uint32_t of = 10, std::uint32_t fold = 0);
 
+// Which of so many folds the document is held out in.
+std::uint32_t foldOf(const std::string& id, std::uint32_t folds);
+
 }  // namespace quotelight::training

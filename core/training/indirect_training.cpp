@@ -160,13 +160,6 @@ std::vector<float> crossValidate(std::vector<Sample>& samples, std::ostream& log
     return isotonic(std::move(judged), IndirectModel::knots);
 }
 
-std::uint32_t foldOf(const std::string& id) {
-    std::uint32_t fold = 0;
-    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
-        ++fold;
-    return fold;
-}
-
 Result<std::vector<Sample>> samplesOf(const std::string& path, const Models* models,
                                       const TreesById& trees, const CrossCoreference& coreference) {
     auto records = readGold(path);
@@ -174,7 +167,7 @@ Result<std::vector<Sample>> samplesOf(const std::string& path, const Models* mod
     std::vector<Sample> samples;
     for (GoldRecord& record : std::move(records).value()) {
         const auto syntax = trees.find(record.id);
-        const std::uint32_t fold = foldOf(record.id);
+        const std::uint32_t fold = foldOf(record.id, folds);
         Sample sample;
         const CoreferenceModel& antecedents = coreference.of(record.id);
         sample.article =

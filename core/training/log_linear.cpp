@@ -6,23 +6,10 @@
 #include <cmath>
 #include <numeric>
 
+#include "language/softmax.h"
 #include "training/random.h"
 
 namespace quotelight::training {
-namespace {
-
-std::vector<double> softmax(std::vector<double> scores) {
-    const double top = *std::max_element(scores.begin(), scores.end());
-    double total = 0;
-    for (double& p : scores)
-        total += p = std::exp(p - top);
-    for (double& p : scores)
-        p /= total;
-    return scores;
-}
-
-}  // namespace
-
 // A choice with its features looked up once, so that an epoch touches no hash table.
 struct LogLinear::Looked {
     struct Feature {

@@ -40,13 +40,6 @@ LogLinearOptions learning() {
     return options;
 }
 
-std::uint32_t foldOf(const std::string& id) {
-    std::uint32_t fold = 0;
-    while (fold + 1 < folds && !isHeldOut(id, folds, fold))
-        ++fold;
-    return fold;
-}
-
 // Which of the article's segments its attributions quote.
 std::vector<bool> attributedSegments(const GoldRecord& record) {
     std::vector<bool> attributed(record.segments.size());
@@ -64,7 +57,7 @@ void gather(const GoldRecord& record, std::vector<Example>& examples) {
     std::map<std::uint32_t, std::size_t> segments;  // by begin
     for (std::size_t i = 0; i < record.segments.size(); ++i)
         segments[record.segments[i].span.begin] = i;
-    const std::uint32_t fold = foldOf(record.id);
+    const std::uint32_t fold = foldOf(record.id, folds);
     for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
         const auto found = segments.find(marked.stretches[i].span.begin);
         if (found == segments.end()) continue;
