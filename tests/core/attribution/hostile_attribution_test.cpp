@@ -59,3 +59,21 @@ TEST_CASE("The same text gives the same attributions", "[attribution]") {
     CHECK(dumpAttributions(text) == dumpAttributions(text));
     CHECK(dumpReasons(text) == dumpReasons(text));
 }
+
+// Among these are cues whose content lies in quotes wholly, which once was a crash.
+TEST_CASE("Every order of quotes, cues and names is borne", "[attribution]") {
+    constexpr const char* pieces[] = {"“No,” ", "he ", "said ",  "to know ", "that ",
+                                      "Ada ",   ", ",  "asked ", ": ",       "“why?” "};
+    constexpr std::size_t count = std::size(pieces), length = 4;
+    std::size_t orders = 1;
+    for (std::size_t i = 0; i < length; ++i)
+        orders *= count;
+    std::string text;
+    for (std::size_t order = 0; order < orders; ++order) {
+        for (std::size_t rest = order, i = 0; i < length; ++i, rest /= count)
+            text += pieces[rest % count];
+        text += ".\n\n";
+    }
+    for (const auto& quote : test::analysisOf(text).quotes)
+        CHECK_FALSE(quote.parts.empty());
+}
