@@ -10,11 +10,13 @@ bool isWarning(NoticeCode code) {
     switch (code) {
         case NoticeCode::EncodingGuessed:
         case NoticeCode::InvalidBytes:
+        case NoticeCode::Damaged:
         case NoticeCode::LimitReached:
         case NoticeCode::StoppedEarly:
             return true;
         case NoticeCode::ControlCharacters:
         case NoticeCode::HiddenDirection:
+        case NoticeCode::Omitted:
         case NoticeCode::EmptyText:
         case NoticeCode::WrongExtension:
         case NoticeCode::UnclosedQuote:

@@ -8,6 +8,7 @@
 // itself.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,16 @@ struct InlineStyle {
     std::string target;  // a link's; http, https or mailto only
 };
 
+// A picture of the file, shown before the block that follows it. Pictures are no part of the text:
+// the same article without them has the same offsets.
+struct Image {
+    std::uint32_t before = 0;  // offset into the text: of the block it precedes, or its end
+    std::string alternative;   // the words that stand in for it, UTF-8; may be empty
+    // The encoded picture (PNG, JPEG, GIF, WebP) where the file itself holds it; null where it is
+    // elsewhere: nothing is ever fetched.
+    std::shared_ptr<const std::string> bytes;
+};
+
 struct Metadata {
     std::string title, byline, date, language, url, site;  // UTF-8; empty where not known
 };
@@ -55,6 +66,7 @@ struct Article {
     std::u16string text;
     std::vector<Block> blocks;
     std::vector<InlineStyle> styles;
+    std::vector<Image> images;  // in order of `before`
     Metadata metadata;
     std::string format;    // the reader's id: "text", "markdown", "html"
     std::string encoding;  // ICU's name of what the bytes were decoded from

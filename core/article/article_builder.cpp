@@ -38,6 +38,17 @@ void ArticleBuilder::startBlock() {
     separate();
     m_begin = size();
     m_space = false;
+    placeImages();
+}
+
+void ArticleBuilder::placeImages() {
+    for (; m_imagesPlaced < m_images.size(); ++m_imagesPlaced)
+        m_images[m_imagesPlaced].before = size();
+}
+
+void ArticleBuilder::addImage(std::string alternative, std::shared_ptr<const std::string> bytes) {
+    continueBlock();
+    m_images.push_back({0, std::move(alternative), std::move(bytes)});
 }
 
 // A row's cells stay on one line, its rows on neighbouring ones.
@@ -141,6 +152,7 @@ void ArticleBuilder::closeStyle(const OpenStyle& style) {
 
 Article ArticleBuilder::finish() {
     endBlock();
+    placeImages();
     std::erase_if(m_styles, [](const InlineStyle& style) { return style.span.empty(); });
     // Of two with the same span the one closed later is the outer.
     std::reverse(m_styles.begin(), m_styles.end());
@@ -153,6 +165,7 @@ Article ArticleBuilder::finish() {
     article.text = std::move(m_text);
     article.blocks = std::move(m_blocks);
     article.styles = std::move(m_styles);
+    article.images = std::move(m_images);
     return article;
 }
 

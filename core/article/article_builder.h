@@ -36,6 +36,9 @@ public:
     void writeVerbatim(std::u16string_view text);
     void breakLine();
 
+    // Stands before the block that is written next; ends the open one where it has text.
+    void addImage(std::string alternative, std::shared_ptr<const std::string> bytes = {});
+
     // Styles nest; ending one that is not the innermost cuts those inside it.
     void beginStyle(StyleKind kind, std::string target = {});
     void endStyle(StyleKind kind);
@@ -52,6 +55,7 @@ private:
 
     void put(char16_t unit);
     void startBlock();
+    void placeImages();
     void separate();
     void closeStyle(const OpenStyle& style);
     void trimEnd();
@@ -60,6 +64,8 @@ private:
     std::u16string m_text;
     std::vector<Block> m_blocks;
     std::vector<InlineStyle> m_styles;
+    std::vector<Image> m_images;
+    std::size_t m_imagesPlaced = 0;  // those before it stand before a block that has begun
     std::vector<OpenStyle> m_open;
     std::size_t m_tooDeep = 0;             // styles begun beyond the limit, not to be ended
     Block m_next;                          // kind, level and marker of the open or next block

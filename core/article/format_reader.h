@@ -3,6 +3,7 @@
 
 // The interface that every input format implements: one reader a file in article/formats/.
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -17,6 +18,8 @@ struct ReadRequest {
     std::string_view encoding;  // asked for by the user; empty: find out
 };
 
+inline constexpr std::size_t sniffedBytes = std::size_t{64} << 10;
+
 class FormatReader {
 public:
     virtual ~FormatReader() = default;
@@ -26,8 +29,8 @@ public:
     virtual std::span<const char* const> extensions() const = 0;  // lower case, without dot
     virtual std::span<const char* const> mediaTypes() const = 0;
 
-    // How surely `bytes` is of this format, judged by content alone: 0 no, 100 certain. Looks at
-    // the first 64 KiB at most.
+    // How surely `bytes`, the whole file, is of this format, judged by content alone: 0 no, 100
+    // certain. Looks at the first and last 64 KiB at most (`sniffedBytes`).
     virtual int sniff(std::string_view bytes) const = 0;
 
     // Never throws; linear in the bytes.

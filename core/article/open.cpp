@@ -14,8 +14,6 @@ namespace quotelight {
 
 namespace {
 
-constexpr std::size_t sniffBytes = std::size_t{64} << 10;
-
 // A format this sure of itself wins over what the name says.
 constexpr int unmistakable = 80;
 
@@ -26,25 +24,23 @@ std::string shownName(std::string_view path) {
 }
 
 struct Choice {
-    const FormatReader* reader;
+    const FormatReader* reader = nullptr;
+    int score = 0;  // how sure the reader is of the content
     bool nameMisleads = false;
 };
 
 // The content decides; the name breaks ties between text formats, which any text could be.
 Choice chooseReader(std::string_view bytes, std::string_view name) {
-    const std::string_view start = bytes.substr(0, sniffBytes);
-    const FormatReader* best = nullptr;
-    int bestScore = 0;
+    Choice best;
     for (const FormatReader* reader : formatReaders())
-        if (const int score = reader->sniff(start); score > bestScore) {
-            best = reader;
-            bestScore = score;
-        }
+        if (const int score = reader->sniff(bytes); score > best.score) best = {reader, score};
     const FormatReader* named = readerForName(name);
-    if (best == nullptr) best = formatReader("text");
-    if (named == nullptr || named == best) return {best};
-    if (bestScore >= unmistakable || named->sniff(start) == 0) return {best, !bytes.empty()};
-    return {named};
+    if (best.reader == nullptr) best.reader = formatReader("text");
+    if (named == nullptr || named == best.reader) return best;
+    const int namedScore = named->sniff(bytes);
+    if (best.score < unmistakable && namedScore > 0) return {named, namedScore};
+    best.nameMisleads = !bytes.empty();
+    return best;
 }
 
 Error notAnArticle(std::string_view name, const std::string& what) {
@@ -65,9 +61,6 @@ void noteMisleadingName(Article& article, const FormatReader& reader, std::strin
 
 Result<Article> openArticleBytes(std::string_view bytes, std::string_view name,
                                  const OpenOptions& options) {
-    if (std::string kind = binaryKind(bytes); !kind.empty()) return notAnArticle(name, kind);
-    if (options.encoding.empty() && looksBinary(bytes))
-        return notAnArticle(name, "a binary file of an unknown kind");
     Choice choice;
     if (options.format.empty()) {
         choice = chooseReader(bytes, name);
@@ -77,6 +70,12 @@ Result<Article> openArticleBytes(std::string_view bytes, std::string_view name,
             return Error{ErrorCode::BadUsage,
                          "There is no article format called “" + options.format + "”.",
                          options.format};
+        choice.score = choice.reader->sniff(bytes);
+    }
+    if (choice.score < unmistakable) {
+        if (std::string kind = binaryKind(bytes); !kind.empty()) return notAnArticle(name, kind);
+        if (options.encoding.empty() && looksBinary(bytes))
+            return notAnArticle(name, "a binary file of an unknown kind");
     }
     Result<Article> article = choice.reader->read({bytes, name, options.encoding});
     if (!article || !choice.nameMisleads) return article;

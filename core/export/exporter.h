@@ -24,6 +24,7 @@ struct ExportRequest {
     Filter filter;       // quotes it hides are left out, their text stays in whole-article formats
     std::string source;  // path or id as the user knows it, UTF-8
     bool includeText = true;  // formats that may leave the article's text out
+    bool footnotes = false;   // attributions as footnotes, in the formats that have pages
 };
 
 // Stateless and immutable: one object serves any number of threads. Linear in the article, but for

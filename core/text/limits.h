@@ -17,6 +17,17 @@ inline constexpr std::size_t fileBytes = fileMebibytes << 20;
 // the largest size with lines of usual length has as many.
 inline constexpr std::size_t lines = 4'000'000;
 
+// ZIP containers (EPUB, DOCX, ODT): what may come out of one in all, of one member, and how many
+// members are looked at. Counted on the bytes that come out, not on what a header claims.
+inline constexpr std::size_t unpackedBytes = std::size_t{512} << 20;
+inline constexpr std::size_t memberBytes = std::size_t{64} << 20;
+inline constexpr std::size_t members = 4'096;
+
+// A member this large that unpacks to more than so many times its size is a bomb; smaller ones may:
+// the blank pages of an honest scan reach 463:1.
+inline constexpr std::size_t ratioMatters = std::size_t{1} << 20;
+inline constexpr std::size_t unpackedRatio = 200;
+
 // libxml2's own default: deeper markup is flattened, its text kept. Real pages stay under 100.
 inline constexpr int markupDepth = 256;
 

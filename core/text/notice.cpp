@@ -19,6 +19,10 @@ const char* noticeCodeName(NoticeCode code) {
             return "wrong-extension";
         case NoticeCode::LimitReached:
             return "limit-reached";
+        case NoticeCode::Omitted:
+            return "omitted";
+        case NoticeCode::Damaged:
+            return "damaged";
         case NoticeCode::UnclosedQuote:
             return "unclosed-quote";
         case NoticeCode::StoppedEarly:

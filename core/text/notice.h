@@ -19,6 +19,8 @@ enum class NoticeCode {
     EmptyText,          // nothing to read
     WrongExtension,     // the name says one format, the content another
     LimitReached,       // something was cut, flattened or left out at a limit
+    Omitted,            // something of the file is left out on purpose (deleted, hidden, comments)
+    Damaged,            // a part of the file could not be read; the rest is shown
     UnclosedQuote,      // an opening mark without its closing one
     StoppedEarly        // a stage gave up at its budget; what is shown is not all
 };

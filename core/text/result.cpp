@@ -17,6 +17,10 @@ const char* errorCodeName(ErrorCode code) {
             return "unknown-format";
         case ErrorCode::Malformed:
             return "malformed";
+        case ErrorCode::Protected:
+            return "protected";
+        case ErrorCode::NoText:
+            return "no-text";
         case ErrorCode::UnknownEncoding:
             return "unknown-encoding";
         case ErrorCode::ReadFailed:

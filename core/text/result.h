@@ -18,6 +18,8 @@ enum class ErrorCode {
     TooLarge,         // over a limit of text/limits.h
     UnknownFormat,    // the content is no article this program reads (an image, a program, …)
     Malformed,        // of a known format, but nothing could be read from it
+    Protected,        // encrypted, asks for a password, or under a publisher's lock
+    NoText,           // of a known format, but holds pictures of text only (a scan)
     UnknownEncoding,  // the encoding asked for by name does not exist
     ReadFailed,       // the system failed while reading
     WriteFailed,      // the system failed while writing; the old file, if any, is intact

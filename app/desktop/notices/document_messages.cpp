@@ -18,12 +18,14 @@ struct Texts {
 Severity severityOf(NoticeCode code) {
     switch (code) {
         case NoticeCode::InvalidBytes:
+        case NoticeCode::Damaged:
         case NoticeCode::LimitReached:
         case NoticeCode::StoppedEarly:
             return Severity::Warning;
         case NoticeCode::EncodingGuessed:
         case NoticeCode::ControlCharacters:
         case NoticeCode::HiddenDirection:
+        case NoticeCode::Omitted:
         case NoticeCode::EmptyText:
         case NoticeCode::WrongExtension:
         case NoticeCode::UnclosedQuote:

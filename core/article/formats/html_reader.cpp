@@ -64,7 +64,7 @@ bool hasMarkup(std::string_view text) {
 }
 
 int HtmlReader::sniff(std::string_view bytes) const {
-    const std::string start = asciiStart(bytes, bytes.size());
+    const std::string start = asciiStart(bytes, sniffedBytes);
     const std::string_view head = std::string_view(start).substr(0, 2048);
     const auto tag = std::min(head.find("<!doctype html"), head.find("<html"));
     // Before a page's begin there is nothing but a mark, an XML declaration and comments.

@@ -50,6 +50,7 @@ public:
 };
 
 int MarkdownReader::sniff(std::string_view bytes) const {
+    bytes = bytes.substr(0, sniffedBytes);
     int seen = 0;
     while (!bytes.empty()) {
         const auto feed = std::min(bytes.find('\n'), bytes.size());
