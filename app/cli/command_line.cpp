@@ -93,6 +93,8 @@ void addExport(CLI::App& all, CommandLine& line, Typed& typed) {
         ->check(CLI::IsMember(exporterIds()).description(""))
         ->type_name("FORMAT");
     addFilter(app, line, typed);
+    app.add_flag("--footnotes", line.footnotes,
+                 "Attributions as footnotes instead of comments (docx, odt)");
     app.add_option("-o,--output", line.outFile, "Where to write (default: standard output)")
         ->type_name("OUT");
     app.add_option("PATH", line.paths, "The article; - is standard input")

@@ -26,8 +26,9 @@ struct CommandLine {
     bool text = true;                   // the article's text goes into records
     bool attribute = true;              // false: find the marked quotes only
     unsigned jobs = 1;
-    std::string exportTo;  // an exporter's id
-    std::string outFile;   // empty: standard output
+    std::string exportTo;    // an exporter's id
+    bool footnotes = false;  // attributions as footnotes
+    std::string outFile;     // empty: standard output
     std::vector<std::string> paths;
 };
 

@@ -78,7 +78,8 @@ int exportArticle(const CommandLine& line) {
                  '.');
         status = 1;
     }
-    const ExportRequest request{*reading, filter, nameInRecord(path)};
+    ExportRequest request{*reading, filter, nameInRecord(path)};
+    request.footnotes = line.footnotes;
     const Result<std::string> bytes = exporter(line.exportTo)->write(request);
     if (!bytes) return complainOf(path, bytes.error());
     const int delivered = deliver(line, *bytes);

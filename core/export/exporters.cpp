@@ -6,7 +6,8 @@ namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
     static const Exporter* const all[] = {&htmlExporter(), &markdownExporter(), &textExporter(),
-                                          &csvExporter(),  &jsonExporter(),     &ndjsonExporter()};
+                                          &csvExporter(),  &jsonExporter(),     &ndjsonExporter(),
+                                          &docxExporter(), &odtExporter(),      &xlsxExporter()};
     return all;
 }
 

@@ -14,5 +14,8 @@ const Exporter& textExporter();
 const Exporter& csvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();
+const Exporter& docxExporter();
+const Exporter& odtExporter();
+const Exporter& xlsxExporter();
 
 }  // namespace quotelight

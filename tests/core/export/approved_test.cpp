@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every exporter's whole output for two hand-made articles.
+#include <string_view>
+#include <vector>
+
 #include "approved.h"
 #include "export/exporter.h"
 #include "made_reading.h"
@@ -22,10 +25,20 @@ Filter everyKind() {
     return filter;
 }
 
+// Packages differ with the library that packs them; what stands inside them is approved instead
+// (office_test.cpp).
+std::vector<const Exporter*> textExporters() {
+    std::vector<const Exporter*> texts;
+    for (const Exporter* exporter : exporters())
+        if (!std::string_view(exporter->mediaType()).starts_with("application/vnd."))
+            texts.push_back(exporter);
+    return texts;
+}
+
 }  // namespace
 
 TEST_CASE("Exports of an article are the approved ones", "[export]") {
-    for (const Exporter* exporter : exporters())
+    for (const Exporter* exporter : textExporters())
         checkApproved(std::string("council.") + exporter->extension(),
                       exported(*exporter, councilMeeting(), everyKind(), "news/council.md"));
 }
@@ -33,13 +46,13 @@ TEST_CASE("Exports of an article are the approved ones", "[export]") {
 TEST_CASE("Exports of what a filter shows are the approved ones", "[export]") {
     Filter filter;
     filter.speakers = {0, noSpeaker};
-    for (const Exporter* exporter : exporters())
+    for (const Exporter* exporter : textExporters())
         checkApproved(std::string("council-filtered.") + exporter->extension(),
                       exported(*exporter, councilMeeting(), filter, "news/council.md"));
 }
 
 TEST_CASE("Exports of an article full of traps are the approved ones", "[export]") {
-    for (const Exporter* exporter : exporters())
+    for (const Exporter* exporter : textExporters())
         checkApproved(std::string("traps.") + exporter->extension(),
                       exported(*exporter, everyTrap(), everyKind(), "=a,\"b\"\n<c>.txt"));
 }
