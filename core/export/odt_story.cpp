@@ -83,7 +83,7 @@ private:
         m_xml.attribute("text:note-class", "footnote");
         m_xml.element("text:note-citation", number);
         m_xml.open("text:note-body");
-        writeOdtParagraph(m_xml, toUtf16(attributionWords(m_view, quote)), "Footnote");
+        writeOdtParagraph(m_xml, u"\u00A0" + toUtf16(attributionWords(m_view, quote)), "Footnote");
         m_xml.close();
         m_xml.close();
     }
