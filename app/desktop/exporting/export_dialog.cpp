@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/export_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "background/background.h"
 #include "filter/filter_text.h"
 
 namespace quotelight {
@@ -21,11 +24,15 @@ ExportDialog::ExportDialog(DocumentPtr document, const Filter& filter, const QSt
       m_format(new QComboBox),
       m_whole(new QRadioButton(tr("Everybody’s quotes"))),
       m_shown(new QRadioButton),
-      m_summary(new QLabel) {
+      m_footnotes(new QCheckBox(tr("Attributions as foot&notes"))),
+      m_summary(new QLabel),
+      m_preview(new QPlainTextEdit) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     build(format);
     connect(m_whole, &QRadioButton::toggled, this, &ExportDialog::describe);
+    connect(m_footnotes, &QCheckBox::toggled, this, &ExportDialog::describe);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::describe);
     describe();
 }
 
@@ -46,6 +53,15 @@ void ExportDialog::build(const QString& format) {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
 
+    m_footnotes->setObjectName(QStringLiteral("exportFootnotes"));
+    m_footnotes->setToolTip(tr("Instead of comments beside the text"));
+    m_preview->setObjectName(QStringLiteral("exportPreview"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setMinimumHeight(180);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -57,13 +73,16 @@ void ExportDialog::build(const QString& format) {
     form->setSpacing(12);
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("Quotes:"), scope);
+    form->addRow(QString(), m_footnotes);
     form->addRow(QString(), m_summary);
+    form->addRow(tr("Preview:"), m_preview);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(18);
     column->addLayout(form);
     column->addWidget(buttons);
     setMinimumWidth(400);
+    resize(620, 520);
 }
 
 ExportFormat ExportDialog::format() const {
@@ -76,9 +95,26 @@ Filter ExportDialog::filter() const {
     return filter;
 }
 
+ExportChoice ExportDialog::choice() const {
+    return {format().id, filter(), m_footnotes->isVisibleTo(this) && m_footnotes->isChecked()};
+}
+
 void ExportDialog::describe() {
+    m_footnotes->setVisible(format().takesFootnotes);
     const Filter chosen = filter();
     m_summary->setText(FilterText(*m_document, chosen).exportSummary());
+    showPreview();
+}
+
+void ExportDialog::showPreview() {
+    const int asked = ++m_asked;
+    const auto show = [this, asked](const QString& preview) {
+        if (asked == m_asked) m_preview->setPlainText(preview);
+    };
+    runInBackground(
+        this,
+        [document = m_document, chosen = choice()] { return exportPreview(*document, chosen); },
+        show, [show](const Error& error) { show(QString::fromStdString(error.message)); });
 }
 
 }  // namespace quotelight

@@ -10,9 +10,10 @@
 #include "exporting/export_formats.h"
 #include "reading/filter.h"
 
-class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QRadioButton;
 
 namespace quotelight {
@@ -26,12 +27,14 @@ public:
                  QWidget* parent = nullptr);
 
     ExportFormat format() const;
-    // The filter to export with: everybody's quotes, or what is shown.
-    Filter filter() const;
+    // What to export: everybody's quotes, or what is shown.
+    ExportChoice choice() const;
 
 private:
     void build(const QString& format);
+    Filter filter() const;
     void describe();
+    void showPreview();
 
     DocumentPtr m_document;
     Filter m_filter;
@@ -39,7 +42,10 @@ private:
     QComboBox* m_format;
     QRadioButton* m_whole;
     QRadioButton* m_shown;
+    QCheckBox* m_footnotes;
     QLabel* m_summary;
+    QPlainTextEdit* m_preview;
+    int m_asked = 0;  // previews; only the last one asked for is shown
 };
 
 }  // namespace quotelight

@@ -13,15 +13,26 @@
 namespace quotelight {
 
 struct ExportFormat {
-    QString id;         // "html"
-    QString title;      // "Web page"
-    QString extension;  // "html"
+    QString id;                   // "html"
+    QString title;                // "Web page"
+    QString extension;            // "html"
+    bool isText = true;           // can be read as it is
+    bool takesFootnotes = false;  // attributions may be footnotes instead of comments
 };
 
 std::vector<ExportFormat> exportFormats();
 
-// The article in that format, as bytes. Thread-safe; may take a while.
-Result<std::string> exportBytes(const Document& document, const Filter& filter,
-                                const QString& format);
+struct ExportChoice {
+    QString format;  // an id
+    Filter filter;
+    bool footnotes = false;
+};
+
+// The article as bytes. Thread-safe; may take a while.
+Result<std::string> exportBytes(const Document& document, const ExportChoice& choice);
+
+// How the export begins, to look at before it is written: its own text, or for formats that are
+// none, the same quotes as plain text. Thread-safe; may take a while.
+QString exportPreview(const Document& document, const ExportChoice& choice);
 
 }  // namespace quotelight

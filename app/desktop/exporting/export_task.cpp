@@ -44,7 +44,7 @@ void ExportTask::ask(const DocumentPtr& document, const Filter& filter, const QS
     auto* dialog = new ExportDialog(document, filter, format, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, document] {
-        choosePlace({document, dialog->filter(), dialog->format(), {}});
+        choosePlace({document, dialog->choice(), dialog->format(), {}});
     });
     dialog->open();
 }
@@ -68,7 +68,7 @@ void ExportTask::choosePlace(Request request) {
 
 void ExportTask::write(const Request& request) {
     const auto work = [request]() -> std::optional<Error> {
-        const auto bytes = exportBytes(*request.document, request.filter, request.format.id);
+        const auto bytes = exportBytes(*request.document, request.choice);
         if (!bytes) return bytes.error();
         const Status written = writeFile(QFile::encodeName(request.path).toStdString(), *bytes);
         return written ? std::nullopt : std::optional(written.error());
@@ -82,7 +82,7 @@ void ExportTask::write(const Request& request) {
 }
 
 void ExportTask::saySaved(const Request& request) {
-    const QString summary = FilterText(*request.document, request.filter).exportSummary();
+    const QString summary = FilterText(*request.document, request.choice.filter).exportSummary();
     m_notices.post({messageId,
                     Severity::Information,
                     tr("Saved %1 to “%2”.").arg(summary, fileNameForDisplay(request.path)),

@@ -33,7 +33,7 @@ signals:
 private:
     struct Request {
         DocumentPtr document;
-        Filter filter;
+        ExportChoice choice;
         ExportFormat format;
         QString path;
     };

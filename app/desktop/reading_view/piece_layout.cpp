@@ -56,10 +56,39 @@ PieceLayout::PieceLayout(const Piece& piece, const PieceContext& context)
     m_mixed = m_rightToLeft || mayMixDirections(context.article.text, piece.span);
     if (beginsBlock()) m_textTop = m_look.spaceBefore;
     if (context.firstOfArticle) m_textTop = context.sheet.pageMargin();
+    placePictures(context);
     setText(context);
     breakLines(context);
     m_height = m_textTop + m_textHeight;
     if (context.lastOfArticle) m_height += context.sheet.pageMargin();
+}
+
+// Pictures stand above the block that they precede, one below the other, as wide as the column at
+// most; those behind the last block stand above it, too: nothing is below a text's end.
+void PieceLayout::placePictures(const PieceContext& context) {
+    if (!beginsBlock()) return;
+    const auto& images = context.article.images;
+    const std::uint32_t begin = m_block->span.begin;
+    auto image = std::partition_point(images.begin(), images.end(),
+                                      [&](const Image& one) { return one.before < begin; });
+    const bool last = m_block + 1 == context.article.blocks.data() + context.article.blocks.size();
+    for (; image != images.end() && (image->before == begin || last); ++image) {
+        PictureBox box;
+        box.image = static_cast<std::uint32_t>(image - images.begin());
+        const QSize size = context.pictures.size(box.image);
+        box.shown = !size.isEmpty();
+        if (!box.shown && image->alternative.empty()) continue;
+        // A picture is not blown up, nor taller than most windows.
+        const double tallest = m_look.lineStep * 22;
+        const double scale =
+            box.shown ? std::min({1.0, double(m_width) / size.width(), tallest / size.height()})
+                      : 1;
+        const double height = box.shown ? size.height() * scale : m_look.lineStep * 1.6;
+        const double width = box.shown ? size.width() * scale : m_width;
+        box.rect = QRectF((m_width - width) / 2, m_textTop, width, height).toRect();
+        m_textTop += int(std::ceil(height)) + m_look.lineStep / 2;
+        m_pictures.push_back(box);
+    }
 }
 
 void PieceLayout::setText(const PieceContext& context) {

@@ -16,6 +16,7 @@
 #include "article/article.h"
 #include "presentation/span_index.h"
 #include "reading_view/display_pieces.h"
+#include "reading_view/pictures.h"
 #include "reading_view/type_sheet.h"
 
 namespace quotelight {
@@ -26,8 +27,16 @@ struct PieceContext {
     const SpanIndex& styles;  // of article.styles
     const TypeSheet& sheet;
     const QColor& linkColour;
+    const Pictures& pictures;
     int width = 0;  // of the column
     bool firstOfArticle = false, lastOfArticle = false;
+};
+
+// A picture, or the frame with its words where it cannot be shown.
+struct PictureBox {
+    std::uint32_t image = 0;  // index into Article::images
+    QRectF rect;
+    bool shown = false;  // the picture itself
 };
 
 // Where some characters of one line are.
@@ -56,6 +65,7 @@ public:
     QRectF textRect() const;  // where lines may stand: without indents
 
     const QTextLayout& text() const { return *m_layout; }
+    const std::vector<PictureBox>& pictures() const { return m_pictures; }
     int lineCount() const { return m_layout->lineCount(); }
     // The line that holds `offset`, or that `y` falls into (the nearest).
     int lineOf(std::uint32_t offset) const;
@@ -79,6 +89,7 @@ private:
     std::uint32_t offset(int position) const {
         return m_piece.span.begin + std::uint32_t(position);
     }
+    void placePictures(const PieceContext& context);
     void setText(const PieceContext& context);
     void breakLines(const PieceContext& context);
     void appendRects(const QTextLine& line, int begin, int end,
@@ -91,6 +102,7 @@ private:
     double m_emSize = 0;
     int m_width = 0, m_height = 0, m_textTop = 0, m_textHeight = 0;
     std::unique_ptr<QTextLayout> m_layout;
+    std::vector<PictureBox> m_pictures;
     std::vector<float> m_lineTops;  // tops of the full boxes, and the last one's bottom
 };
 

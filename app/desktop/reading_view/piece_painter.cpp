@@ -2,10 +2,12 @@
 #include "reading_view/piece_painter.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <algorithm>
 
 #include "reading_view/margin_tags.h"
+#include "reading_view/pictures.h"
 
 namespace quotelight {
 
@@ -32,10 +34,11 @@ std::vector<PlacedRun> placedRuns(const PieceLayout& layout, const PaintState& s
     return placed;
 }
 
-void PiecePainter::paint(const PieceLayout& layout, const Article& article,
-                         const SpanIndex& styles) {
+void PiecePainter::paint(const PieceLayout& layout, const Article& article, const SpanIndex& styles,
+                         Pictures& pictures) {
     const std::vector<PlacedRun> runs = placedRuns(layout, m_state);
     HighlightPainter highlights(m_painter, layout, m_state.theme);
+    paintPictures(layout, article, pictures);
     paintGround(layout);
     paintInlineCode(layout, article, styles);
     for (const PlacedRun& run : runs)
@@ -49,6 +52,37 @@ void PiecePainter::paint(const PieceLayout& layout, const Article& article,
     paintFocus(layout);
     paintCaret(layout);
     paintTags(layout, runs);
+}
+
+void PiecePainter::paintPictures(const PieceLayout& layout, const Article& article,
+                                 Pictures& pictures) {
+    const double ratio = m_painter.device()->devicePixelRatioF();
+    for (const PictureBox& box : layout.pictures()) {
+        if (!box.shown) {
+            paintFrame(box.rect, QString::fromStdString(article.images[box.image].alternative));
+            continue;
+        }
+        const QSize pixels = (box.rect.size() * ratio).toSize();
+        const QImage image = pictures.image(box.image, pixels);
+        if (image.isNull())
+            m_painter.fillRect(box.rect, m_state.theme.codePage);
+        else
+            m_painter.drawImage(box.rect, image);
+    }
+}
+
+// What stands in for a picture that is not in the file.
+void PiecePainter::paintFrame(const QRectF& frame, const QString& words) {
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_state.theme.rule, 1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    m_painter.setFont(m_sheet.tag());
+    m_painter.setPen(m_state.theme.quiet);
+    const QFontMetricsF metrics(m_sheet.tag());
+    const QRectF room = frame.adjusted(10, 0, -10, 0);
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                       metrics.elidedText(words.simplified(), Qt::ElideRight, room.width()));
 }
 
 void PiecePainter::paintGround(const PieceLayout& layout) {

@@ -40,15 +40,20 @@ struct PaintState {
 // The highlights of a piece, in painting order.
 std::vector<PlacedRun> placedRuns(const PieceLayout& layout, const PaintState& state);
 
+class Pictures;
+
 class PiecePainter {
 public:
     PiecePainter(QPainter& painter, const PaintState& state, const TypeSheet& sheet, int margin)
         : m_painter(painter), m_state(state), m_sheet(sheet), m_margin(margin) {}
 
     // The piece's top left at the painter's origin. `styles`: of the article.
-    void paint(const PieceLayout& layout, const Article& article, const SpanIndex& styles);
+    void paint(const PieceLayout& layout, const Article& article, const SpanIndex& styles,
+               Pictures& pictures);
 
 private:
+    void paintPictures(const PieceLayout& layout, const Article& article, Pictures& pictures);
+    void paintFrame(const QRectF& frame, const QString& words);
     void paintGround(const PieceLayout& layout);
     void paintInlineCode(const PieceLayout& layout, const Article& article,
                          const SpanIndex& styles);

@@ -31,6 +31,7 @@ ReadingView::Private::Private(ReadingView* view) : q(view) {
         place.moveBy(step);
         moved();
     });
+    QObject::connect(&column.pictures(), &Pictures::ready, q, [this] { q->viewport()->update(); });
     flash.setDuration(flashTime);
     flash.setStartValue(1.0);
     flash.setEndValue(0.0);
@@ -202,7 +203,7 @@ void ReadingView::Private::paint(QPainter& painter, const QRect& clip) const {
             // Letters with hundreds of marks tower over their neighbours.
             painter.setClipRect(-column.left(), -reach, q->viewport()->width(),
                                 layout->height() + 2 * reach);
-            pieces.paint(*layout, column.article(), column.styles());
+            pieces.paint(*layout, column.article(), column.styles(), column.pictures());
             painter.restore();
         }
         top += layout->height();

@@ -29,6 +29,7 @@ bool isWide(char16_t unit) {
 
 void TextColumn::setArticle(std::shared_ptr<const Article> article) {
     m_article = article ? std::move(article) : std::make_shared<const Article>();
+    m_pictures->setArticle(m_article);
     m_styles = SpanIndex(styleSpans(*m_article));
     m_pieces = displayPieces(*m_article);
     forgetLayouts();
@@ -81,13 +82,8 @@ int TextColumn::estimate(std::size_t piece) const {
 
 std::shared_ptr<const PieceLayout> TextColumn::make(std::size_t piece) {
     ++m_layoutsMade;
-    const PieceContext context{*m_article,
-                               m_styles,
-                               m_sheet,
-                               m_linkColour,
-                               m_width,
-                               piece == 0,
-                               piece + 1 == m_pieces.size()};
+    const PieceContext context{*m_article,  m_styles, m_sheet,    m_linkColour,
+                               *m_pictures, m_width,  piece == 0, piece + 1 == m_pieces.size()};
     auto layout = std::make_shared<const PieceLayout>(m_pieces[piece], context);
     learnHeight(piece, layout->height());
     return layout;

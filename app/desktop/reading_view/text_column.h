@@ -17,6 +17,7 @@
 #include "reading_view/display_pieces.h"
 #include "reading_view/height_index.h"
 #include "reading_view/layout_cache.h"
+#include "reading_view/pictures.h"
 #include "reading_view/piece_layout.h"
 #include "reading_view/type_sheet.h"
 
@@ -33,6 +34,7 @@ public:
     const Article& article() const { return *m_article; }
     const SpanIndex& styles() const { return m_styles; }  // of article().styles
     const TypeSheet& sheet() const { return m_sheet; }
+    Pictures& pictures() { return *m_pictures; }
     bool empty() const { return m_pieces.empty(); }
     std::size_t size() const { return m_pieces.size(); }
     const std::vector<Piece>& pieces() const { return m_pieces; }
@@ -60,6 +62,7 @@ private:
 
     std::shared_ptr<const Article> m_article = std::make_shared<const Article>();
     SpanIndex m_styles;
+    std::unique_ptr<Pictures> m_pictures = std::make_unique<Pictures>();
     std::vector<Piece> m_pieces;
     TypeSheet m_sheet;
     QColor m_linkColour;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -125,4 +127,39 @@ TEST_CASE("Thinking better of it saves nothing", "[export]") {
     e.save(dialog, {});
     QCoreApplication::processEvents();
     CHECK(e.notices().isEmpty());
+}
+
+TEST_CASE("A preview shows what will be written", "[export]") {
+    Export e;
+    QDialog& dialog = e.dialog();
+    auto* preview = dialog.findChild<QPlainTextEdit*>(QStringLiteral("exportPreview"));
+    const auto shows = [&](const char* words) {
+        return waitFor([&] { return preview->toPlainText().contains(QString::fromUtf8(words)); });
+    };
+    e.choose(dialog, "csv");
+    CHECK(shows("speaker,description,kind"));
+    CHECK(shows("ferrymen"));
+    e.choose(dialog, "docx");
+    CHECK(waitFor([&] {
+        return !preview->toPlainText().contains(QStringLiteral("speaker,description,kind"));
+    }));
+    CHECK(shows("ferrymen"));
+    CHECK(preview->isReadOnly());
+}
+
+TEST_CASE("Footnotes are offered where a format has them", "[export]") {
+    Export e;
+    QDialog& dialog = e.dialog();
+    auto* footnotes = dialog.findChild<QCheckBox*>(QStringLiteral("exportFootnotes"));
+    e.choose(dialog, "csv");
+    CHECK_FALSE(footnotes->isVisible());
+    e.choose(dialog, "docx");
+    CHECK(footnotes->isVisible());
+    footnotes->setChecked(true);
+    e.save(dialog, e.out("notes.docx"));
+    REQUIRE(e.saidOf("Saved 5 quotes by 3 speakers to “notes.docx”."));
+    // A package's names stand in it as they are.
+    const std::string bytes = Sandbox::read(e.sandbox.path() / "notes.docx");
+    CHECK(bytes.find("word/footnotes.xml") != std::string::npos);
+    CHECK(bytes.find("word/comments.xml") == std::string::npos);
 }
