@@ -23,6 +23,9 @@ namespace {
 // in.
 constexpr std::size_t muchLonger = 4;
 
+// With fewer characters than this the article may have been taken for something else.
+constexpr std::size_t shortArticle = 600;
+
 // Valid UTF-8 with characters beyond ASCII is UTF-8, whatever an old template declares.
 Result<Decoded> decodePage(std::string_view bytes, const HtmlPageOptions& options) {
     if (!options.encoding.empty() || markedEncoding(bytes) != nullptr)
@@ -47,7 +50,8 @@ public:
     Article read() const;
 
 private:
-    Article writePage(bool everything) const;
+    Article writePage(Pruning pruning) const;
+    Article findArticle() const;
     Article writeBody() const;
     bool holdsHeadline(const HtmlContent& content) const;
 
@@ -57,12 +61,6 @@ private:
     PageContext m_context;
 };
 
-bool sameWords(std::string_view one, std::string_view other) {
-    return one == other || (one.size() > 20 && other.size() > 20 &&
-                            (one.find(other) != std::string_view::npos ||
-                             other.find(one) != std::string_view::npos));
-}
-
 // Whether the part to be written has the headline in it.
 bool PageReader::holdsHeadline(const HtmlContent& content) const {
     for (std::uint32_t at = content.root; at < m_dom.nodes[content.root].end; ++at) {
@@ -71,7 +69,7 @@ bool PageReader::holdsHeadline(const HtmlContent& content) const {
             continue;
         }
         const int level = headingLevel(m_dom.nodes[at].tag);
-        if (level == 1 || (level > 1 && sameWords(m_dom.innerText(at), m_facts.metadata.title)))
+        if (level == 1 || (level > 1 && sameHeadline(m_dom.innerText(at), m_facts.metadata.title)))
             return true;
     }
     return false;
@@ -84,10 +82,10 @@ void writeHeadline(std::string_view title, ArticleBuilder& builder) {
     builder.endBlock();
 }
 
-Article PageReader::writePage(bool everything) const {
-    const HtmlContent content = findContent(m_dom, everything);
+Article PageReader::writePage(Pruning pruning) const {
+    const HtmlContent content = findContent(m_dom, pruning, m_facts.metadata.title);
     ArticleBuilder builder;
-    if (!everything && !holdsHeadline(content)) writeHeadline(m_facts.metadata.title, builder);
+    if (pruning != Pruning::Unread && !holdsHeadline(content)) writeHeadline(m_facts.metadata.title, builder);
     writeHtmlBlocks(m_dom, content, m_context, builder);
     return builder.finish();
 }
@@ -123,13 +121,25 @@ void dropTrailingHeadings(Article& article) {
         image.before = std::min(image.before, end);
 }
 
+// Whether the other's text is so much more that the first must have lost most of the article.
+bool isFragment(const Article& article, const Article& other) {
+    return article.text.size() < shortArticle && other.text.size() > 2 * article.text.size();
+}
+
+// The strictest that leaves an article.
+Article PageReader::findArticle() const {
+    Article article = writePage(Pruning::Everything);
+    if (article.text.size() < shortArticle)
+        if (Article other = writePage(Pruning::Named); isFragment(article, other))
+            article = std::move(other);
+    if (m_facts.body.size() > muchLonger * article.text.size()) article = writeBody();
+    if (!hasProse(article)) article = writePage(Pruning::Unread);
+    dropTrailingHeadings(article);
+    return article;
+}
+
 Article PageReader::read() const {
-    Article article = writePage(m_options.whole);
-    if (!m_options.whole) {
-        if (m_facts.body.size() > muchLonger * article.text.size()) article = writeBody();
-        if (!hasProse(article)) article = writePage(true);
-        dropTrailingHeadings(article);
-    }
+    Article article = m_options.whole ? writePage(Pruning::Unread) : findArticle();
     article.metadata = m_facts.metadata;
     return article;
 }
@@ -162,7 +172,7 @@ void writeHtmlFragment(std::string_view utf8, ArticleBuilder& builder,
                        const HtmlPageOptions& options) {
     const HtmlDom dom = parseHtml(utf8);
     const PageContext context{std::string(options.address), {}, options.images};
-    writeHtmlBlocks(dom, findContent(dom, true), context, builder);
+    writeHtmlBlocks(dom, findContent(dom, Pruning::Unread), context, builder);
 }
 
 }  // namespace quotelight
