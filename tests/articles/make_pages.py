@@ -572,6 +572,48 @@ def photo_series(m):
     return page(t, body), [intro] + captions
 
 
+@make
+def dialogue_in_short_lines(m):
+    t = m.title()
+    lines = [f"— {m.pick(SAID)[:24]}." for _ in range(40)]
+    body = f"""<div class="hd">{nav(m)}</div><div class="play"><h1>{t}</h1>{p(lines)}</div><div class="ft"><p>Printed at Morvik on paper from the woods nearby, six days a week, since 1871.</p></div>"""
+    return page(t, body), lines
+
+
+@make
+def linked_table(m):
+    t, b = m.title(), m.body(4)
+    rows = [("Ferry", "From", "To"), ("Gull", "Sollen", "Morvik"), ("Tern", "Aldry", "Port Ise"), ("Auk", "Vennhall", "Dunmarrow")]
+    table = "".join("<tr>" + "".join(f'<td><a href="/{c}">{c}</a></td>' for c in r) + "</tr>" for r in rows)
+    body = f"""<div class="hd">{nav(m)}</div><div class="text"><h1>{t}</h1>{p(b[:2])}<div class="scroll"><table>{table}</table></div>{p(b[2:])}</div><div class="ft">{LEGAL}</div>"""
+    return page(t, body), b[:2] + [" ".join(r) for r in rows] + b[2:]
+
+
+@make
+def deep_sections(m):
+    t, b = m.title(), m.body(9)
+    deep = "".join(f'<section><div class="x"><div class="y"><div class="z">{p([one])}</div></div></div></section>' for one in b[1:])
+    body = f"""<div class="hd">{nav(m)}</div><div class="intro-block"><div class="inner"><h1>{t}</h1><div class="dek"><p>{b[0]}</p></div></div></div><div class="flow">{deep}</div>
+<div class="more-stories"><h2>More</h2>{links(m, 6, "div")}</div><div class="ft">{LEGAL}</div>"""
+    return page(t, body), b
+
+
+@make
+def unclosed_anchors(m):
+    t, b = m.title(), m.body(6)
+    body = f"""<div id="nv">{nav(m)}</div><div id="tx"><a name="top"><h1>{t}</h1>{"".join(f'<a name="s{i}"><p>{one}' for i, one in enumerate(b))}</div><div id="ft">{LEGAL}</div>"""
+    return page(t, body), b
+
+
+@make
+def main_with_everything(m):
+    t, b = m.title(), m.body(7)
+    rail = "".join(f'<div class="q7"><a href="/s/{i}">{m.teaser()}</a><div class="q8">{m.fact()}</div></div>' for i in range(5))
+    body = f"""<main><div class="q1"><div class="q2"><h1>{t}</h1><div class="q3"><span>Ana Lund</span> <span>1 March 2026</span></div>{p(b)}</div><div class="q6">{rail}</div></div></main>
+<div class="q9">{LEGAL}</div>"""
+    return page(t, body), b
+
+
 def main():
     os.makedirs(HERE, exist_ok=True)
     for name, function in sorted(PAGES.items()):

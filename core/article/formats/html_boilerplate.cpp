@@ -79,8 +79,6 @@ void BoilerplateFinder::drop(std::vector<bool>& dropped) const {
         }
         ++at;
     }
-    for (const std::uint32_t label : m_mass.labels())
-        dropped[label] = true;
 }
 
 bool BoilerplateFinder::isLarge(std::uint32_t at) const {

@@ -36,23 +36,48 @@ bool isBox(const HtmlDom& dom, std::uint32_t at) {
     return false;
 }
 
+// A table of data, not of the layout: several rows with as many cells, and no table inside.
+bool isDataTable(const HtmlDom& dom, std::uint32_t table) {
+    constexpr int fewest = 2;
+    int rows = 0;
+    int cells = 0;
+    for (std::uint32_t at = table + 1; at < dom.nodes[table].end; ++at) {
+        const Tag tag = dom.nodes[at].tag;
+        if (tag == Tag::Table) return false;
+        rows += tag == Tag::Tr;
+        cells += tag == Tag::Td || tag == Tag::Th;
+        if (tag == Tag::Caption) return true;
+    }
+    return rows > fewest && cells >= fewest * rows;
+}
+
 class Pruner {
 public:
     Pruner(const HtmlDom& dom, const TextMass& mass, std::uint32_t root)
-        : m_dom(dom), m_mass(mass), m_root(root) {}
+        : m_dom(dom), m_mass(mass), m_root(root) {
+        for (std::uint32_t at = root; at < dom.nodes[root].end; ++at)
+            if (dom.nodes[at].tag == Tag::Table && isDataTable(dom, at)) m_data.push_back(at);
+    }
 
     bool isTeaserBox(std::uint32_t at) const {
         const std::uint32_t here = m_mass.sentences(at);
         if (m_mass.links(at) == 0 || !isBox(m_dom, at)) return false;
+        if (holdsData(at)) return false;
         if (here > mostOfArticle * m_mass.sentences(m_root)) return false;
         if (m_mass.isLinked(at, 5)) return true;
         return m_mass.isLinked(at, 3) && m_mass.commas(at) < commasOfProse && here <= longestTeaser;
     }
 
 private:
+    bool holdsData(std::uint32_t at) const {
+        const auto first = std::lower_bound(m_data.begin(), m_data.end(), at);
+        return first != m_data.end() && *first < m_dom.nodes[at].end;
+    }
+
     const HtmlDom& m_dom;
     const TextMass& m_mass;
     const std::uint32_t m_root;
+    std::vector<std::uint32_t> m_data;  // tables of it
 };
 
 // Whether anything is left to read below the node.

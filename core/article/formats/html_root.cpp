@@ -32,7 +32,7 @@ std::uint32_t markedArticle(const HtmlDom& dom, const TextMass& mass,
             continue;
         }
         const bool inside = best == 0 || at < dom.nodes[best].end;
-        if (inside && mass.sentences(at) >= marked * mass.sentences(0) && isMarked(dom, at))
+        if (inside && mass.prose(at) >= marked * mass.prose(0) && isMarked(dom, at))
             best = at;
     }
     return best;
@@ -47,7 +47,7 @@ std::uint32_t densest(const HtmlDom& dom, const TextMass& mass) {
              child = dom.nodes[child].end) {
             const Tag tag = dom.nodes[child].tag;
             const bool whole = tag != Tag::Text && tag != Tag::P && tag != Tag::Blockquote &&
-                               mass.sentences(child) >= unmarked * mass.sentences(best);
+                               mass.prose(child) >= unmarked * mass.prose(best);
             if (!whole) continue;
             best = child;
             deeper = true;

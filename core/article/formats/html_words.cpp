@@ -14,7 +14,7 @@ namespace {
 // Each list is sorted.
 constexpr std::string_view boilerplateWords[] = {
     "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "adverts",
-    "breadcrumb", "breadcrumbs", "catlinks", "combx", "consent", "cookie", "cookies", "copyright",
+    "breadcrumb", "breadcrumbs", "catlinks", "combx", "consent", "cookie", "cookies",
     "disqus", "donate", "donation", "editsection", "footer", "gdpr", "imprint", "login",
     "mostread", "nav", "navbar", "navbox", "navigation", "newsletter", "newsletters", "noprint",
     "outbrain", "pager", "pagination", "paywall", "popular", "promo", "promos", "promoted",

@@ -38,7 +38,7 @@ constexpr std::size_t longestLabel = 48;
 constexpr std::uint32_t longestLead = 24;
 
 // Lines that ask for something, or claim the rights, are no longer.
-constexpr std::size_t longestSign = 300;
+constexpr std::size_t longestSign = 400;
 
 std::uint32_t weightOf(std::string_view chars) {
     return static_cast<std::uint32_t>(chars.size()) -
@@ -76,8 +76,15 @@ std::uint32_t separatorsIn(std::string_view chars) {
 }
 
 bool claimsRights(std::string_view lower) {
-    return lower.starts_with("©") || lower.starts_with("copyright ©") ||
-           lower.starts_with("(c) ") || lower.find("all rights reserved") != lower.npos;
+    if (lower.starts_with("©") || lower.starts_with("copyright ©") || lower.starts_with("(c) "))
+        return true;
+    constexpr std::string_view claims[] = {
+        "all rights reserved",   "rights are reserved",           "alle rechte vorbehalten",
+        "tous droits réservés",  "todos los derechos reservados", "todos os direitos reservados",
+        "все права защищены",    "Все права защищены",            "版权所有",
+        "tutti i diritti riservati", "転載を禁じます",             "alle rechten voorbehouden"};
+    return std::any_of(std::begin(claims), std::end(claims),
+                       [lower](std::string_view claim) { return lower.find(claim) != lower.npos; });
 }
 
 // "Sign up for our newsletter", with a link to do so.
@@ -125,7 +132,7 @@ void TextMass::weigh(const std::vector<bool>& dropped) {
             addText(at, at < linkEnd, line);
         } else if (tag == Tag::Br) {
             addBreak(line);
-        } else if (tag == Tag::A) {
+        } else if (tag == Tag::A && m_dom.has(at, Attribute::Href)) {
             linkEnd = std::max(linkEnd, m_dom.nodes[at].end);
         } else if (isBlockTag(tag)) {
             endLine(line);

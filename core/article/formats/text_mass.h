@@ -4,6 +4,7 @@
 // How much text an element of a page holds, how much of it is links, and how much runs in
 // sentences: sums over the document order, so that each question costs O(1).
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -21,6 +22,13 @@ public:
     std::uint32_t all(std::uint32_t node) const { return below(m_all, node); }
     std::uint32_t links(std::uint32_t node) const { return below(m_links, node); }
     std::uint32_t sentences(std::uint32_t node) const { return below(m_sentences, node); }
+    // What speaks for an article: sentences, and in part the short lines that are no links, as in
+    // verse or dialogue.
+    std::uint32_t prose(std::uint32_t node) const {
+        const std::uint32_t said = sentences(node);
+        const std::uint32_t linked = std::min(all(node), said + links(node));
+        return said + (all(node) - linked) / 3;
+    }
     // Commas of any script below the node: prose has many, lists of headlines have few.
     std::uint32_t commas(std::uint32_t node) const { return below(m_commas, node); }
 
