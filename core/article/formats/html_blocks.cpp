@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -76,6 +77,7 @@ private:
     void enterQuotation();
     void leaveQuotation();
     void text(std::uint32_t at);
+    void write(std::string_view chars, std::optional<Span> source);
     void lineBreak();
     void image(std::uint32_t at);
     bool isCell(std::uint32_t at) const;
@@ -248,10 +250,31 @@ void HtmlWriter::leaveLists(Tag tag) {
 void HtmlWriter::text(std::uint32_t at) {
     const std::string_view chars = m_dom.text(at);
     if (hasText(chars)) m_breaks = 0;
+    if (!m_context.placed) return write(chars, {});
+    const Span text = m_dom.nodes[at].text;
+    auto source = std::upper_bound(
+        m_dom.sources.begin(), m_dom.sources.end(), text.begin,
+        [](std::uint32_t sought, const HtmlSource& one) { return sought < one.chars.end; });
+    std::uint32_t done = text.begin;
+    for (; source != m_dom.sources.end() && source->chars.begin < text.end; ++source) {
+        const std::uint32_t begin = std::max(source->chars.begin, text.begin);
+        const std::uint32_t end = std::min(source->chars.end, text.end);
+        // A stretch may go on over an element that the parser put in; it is cut there.
+        const bool whole = text.contains(source->chars);
+        write(chars.substr(done - text.begin, begin - done), {});
+        write(chars.substr(begin - text.begin, end - begin),
+              whole ? std::optional(source->source) : std::nullopt);
+        done = end;
+    }
+    write(chars.substr(done - text.begin), {});
+}
+
+void HtmlWriter::write(std::string_view chars, std::optional<Span> source) {
+    if (chars.empty()) return;
     std::u16string words = toUtf16(chars);
     for (char16_t& unit : words)
         unit = asWindows1252(unit);
-    m_verbatim > 0 ? m_builder.writeVerbatim(words) : m_builder.write(words);
+    m_verbatim > 0 ? m_builder.writeVerbatim(words, source) : m_builder.write(words, source);
 }
 
 void HtmlWriter::image(std::uint32_t at) {

@@ -52,7 +52,7 @@ private:
     const std::string_view m_title;
     const ArticleRoot m_root;
     std::vector<bool>& m_dropped;
-    std::vector<bool> m_kept;  // whole elements
+    std::vector<bool> m_kept;   // whole elements
     std::uint32_t m_first = 0;  // the outermost of what was kept begins here
     std::uint32_t m_last = 0;
     bool m_any = false;
@@ -107,8 +107,7 @@ void Joiner::keepIntro(std::uint32_t heading) {
 
 bool Joiner::isPart(std::uint32_t sibling, std::uint32_t child) const {
     const Tag tag = node(sibling).tag;
-    if (m_dropped[sibling] || tag == Tag::Text || m_mass.isLinked(sibling, 3))
-        return false;
+    if (m_dropped[sibling] || tag == Tag::Text || m_mass.isLinked(sibling, 3)) return false;
     const std::uint32_t here = m_mass.sentences(sibling);
     if (tag == Tag::P && !m_root.marked) return here >= shortestIntro;
     const std::string_view classes = m_dom.attribute(sibling, Attribute::Class);

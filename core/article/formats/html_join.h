@@ -14,9 +14,9 @@
 
 namespace quotelight {
 
-// The element to read from: `root`, or one around it where parts stand beside it: lines of prose and
-// captions between the headline and the body, further parts of the body before and after it. All
-// else in the element around it becomes `dropped`.
+// The element to read from: `root`, or one around it where parts stand beside it: lines of prose
+// and captions between the headline and the body, further parts of the body before and after it.
+// All else in the element around it becomes `dropped`.
 std::uint32_t joinParts(const HtmlDom& dom, const TextMass& mass, std::string_view title,
                         ArticleRoot root, std::vector<bool>& dropped);
 

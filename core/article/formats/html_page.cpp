@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 #include "article/formats/html_blocks.h"
 #include "article/formats/html_charset.h"
@@ -11,7 +12,9 @@
 #include "article/formats/html_dom.h"
 #include "article/formats/html_metadata.h"
 #include "article/formats/html_names.h"
+#include "article/formats/html_places.h"
 #include "article/text_notices.h"
+#include "text/decoded_source.h"
 #include "text/utf.h"
 #include "text/utf_patterns.h"
 
@@ -42,17 +45,23 @@ class PageReader {
 public:
     PageReader(const HtmlDom& dom, const HtmlPageOptions& options)
         : m_dom(dom), m_options(options), m_facts(readPageFacts(dom)) {
+        m_context.placed = true;
         m_context.base = options.address.empty() ? m_facts.metadata.url : options.address;
         m_context.language = m_facts.metadata.language;
         m_context.images = options.images;
     }
 
-    Article read() const;
+    // An article and where its text stands in the page's.
+    struct Placed {
+        Article article;
+        std::vector<TextOrigin> origins;
+    };
+    Placed read() const;
 
 private:
-    Article writePage(Pruning pruning) const;
-    Article findArticle() const;
-    Article writeBody() const;
+    Placed writePage(Pruning pruning) const;
+    Placed findArticle() const;
+    Placed writeBody() const;
     bool holdsHeadline(const HtmlContent& content) const;
 
     const HtmlDom& m_dom;
@@ -82,16 +91,24 @@ void writeHeadline(std::string_view title, ArticleBuilder& builder) {
     builder.endBlock();
 }
 
-Article PageReader::writePage(Pruning pruning) const {
+PageReader::Placed placed(ArticleBuilder& builder) {
+    PageReader::Placed result;
+    result.article = builder.finish();
+    result.origins = builder.takeOrigins();
+    return result;
+}
+
+PageReader::Placed PageReader::writePage(Pruning pruning) const {
     const HtmlContent content = findContent(m_dom, pruning, m_facts.metadata.title);
     ArticleBuilder builder;
-    if (pruning != Pruning::Unread && !holdsHeadline(content)) writeHeadline(m_facts.metadata.title, builder);
+    if (pruning != Pruning::Unread && !holdsHeadline(content))
+        writeHeadline(m_facts.metadata.title, builder);
     writeHtmlBlocks(m_dom, content, m_context, builder);
-    return builder.finish();
+    return placed(builder);
 }
 
 // The text that JSON-LD carries for a page whose own is loaded by scripts.
-Article PageReader::writeBody() const {
+PageReader::Placed PageReader::writeBody() const {
     ArticleBuilder builder;
     writeHeadline(m_facts.metadata.title, builder);
     std::string_view rest = m_facts.body;
@@ -101,7 +118,7 @@ Article PageReader::writeBody() const {
         builder.write(toUtf16(rest.substr(0, feed)));
         rest.remove_prefix(std::min(feed + 1, rest.size()));
     }
-    return builder.finish();
+    return placed(builder);
 }
 
 bool hasProse(const Article& article) {
@@ -127,21 +144,21 @@ bool isFragment(const Article& article, const Article& other) {
 }
 
 // The strictest that leaves an article.
-Article PageReader::findArticle() const {
-    Article article = writePage(Pruning::Everything);
-    if (article.text.size() < shortArticle)
-        if (Article other = writePage(Pruning::Named); isFragment(article, other))
-            article = std::move(other);
-    if (m_facts.body.size() > muchLonger * article.text.size()) article = writeBody();
-    if (!hasProse(article)) article = writePage(Pruning::Unread);
-    dropTrailingHeadings(article);
-    return article;
+PageReader::Placed PageReader::findArticle() const {
+    Placed found = writePage(Pruning::Everything);
+    if (found.article.text.size() < shortArticle)
+        if (Placed other = writePage(Pruning::Named); isFragment(found.article, other.article))
+            found = std::move(other);
+    if (m_facts.body.size() > muchLonger * found.article.text.size()) found = writeBody();
+    if (!hasProse(found.article)) found = writePage(Pruning::Unread);
+    dropTrailingHeadings(found.article);
+    return found;
 }
 
-Article PageReader::read() const {
-    Article article = m_options.whole ? writePage(Pruning::Unread) : findArticle();
-    article.metadata = m_facts.metadata;
-    return article;
+PageReader::Placed PageReader::read() const {
+    Placed found = m_options.whole ? writePage(Pruning::Unread) : findArticle();
+    found.article.metadata = m_facts.metadata;
+    return found;
 }
 
 void noteSimplified(Article& article) {
@@ -156,8 +173,11 @@ void noteSimplified(Article& article) {
 Result<Article> readHtmlPage(std::string_view bytes, const HtmlPageOptions& options) {
     Result<Decoded> decoded = decodePage(bytes, options);
     if (!decoded) return decoded.error();
-    const HtmlDom dom = parseHtml(toUtf8(decoded->text));
-    Article article = PageReader(dom, options).read();
+    const std::string utf8 = toUtf8(decoded->text);
+    HtmlDom dom = parseHtml(utf8);
+    inCodeUnits(dom.sources, utf8);
+    auto [article, origins] = PageReader(dom, options).read();
+    article.source = composed(article.text, origins, decoded->text, decodedSource(bytes, *decoded));
     article.format = "html";
     article.encoding = decoded->encoding;
     article.encodingGuessed = decoded->guessed;

@@ -32,8 +32,7 @@ std::uint32_t markedArticle(const HtmlDom& dom, const TextMass& mass,
             continue;
         }
         const bool inside = best == 0 || at < dom.nodes[best].end;
-        if (inside && mass.prose(at) >= marked * mass.prose(0) && isMarked(dom, at))
-            best = at;
+        if (inside && mass.prose(at) >= marked * mass.prose(0) && isMarked(dom, at)) best = at;
     }
     return best;
 }

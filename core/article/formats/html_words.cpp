@@ -13,24 +13,85 @@ namespace {
 
 // Each list is sorted.
 constexpr std::string_view boilerplateWords[] = {
-    "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "adverts",
-    "breadcrumb", "breadcrumbs", "catlinks", "combx", "consent", "cookie", "cookies",
-    "disqus", "donate", "donation", "editsection", "footer", "gdpr", "imprint", "login",
-    "mostread", "nav", "navbar", "navbox", "navigation", "newsletter", "newsletters", "noprint",
-    "outbrain", "pager", "pagination", "paywall", "popular", "promo", "promos", "promoted",
-    "promotion", "promotions", "readmore", "recirc", "recirculation", "recommend",
-    "recommendation", "recommendations", "recommended", "registration", "related", "respond",
-    "rss", "share", "sharebar", "sharedaddy", "shares", "sharethis", "sharing", "sidebar",
-    "signup", "skyscraper", "social", "sponsor", "sponsored", "subscribe", "subscription",
-    "taboola", "teasers", "toc", "trending", "upsell",
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "advertisements",
+    "advertising",
+    "adverts",
+    "breadcrumb",
+    "breadcrumbs",
+    "catlinks",
+    "combx",
+    "consent",
+    "cookie",
+    "cookies",
+    "disqus",
+    "donate",
+    "donation",
+    "editsection",
+    "footer",
+    "gdpr",
+    "imprint",
+    "login",
+    "mostread",
+    "nav",
+    "navbar",
+    "navbox",
+    "navigation",
+    "newsletter",
+    "newsletters",
+    "noprint",
+    "outbrain",
+    "pager",
+    "pagination",
+    "paywall",
+    "popular",
+    "promo",
+    "promos",
+    "promoted",
+    "promotion",
+    "promotions",
+    "readmore",
+    "recirc",
+    "recirculation",
+    "recommend",
+    "recommendation",
+    "recommendations",
+    "recommended",
+    "registration",
+    "related",
+    "respond",
+    "rss",
+    "share",
+    "sharebar",
+    "sharedaddy",
+    "shares",
+    "sharethis",
+    "sharing",
+    "sidebar",
+    "signup",
+    "skyscraper",
+    "social",
+    "sponsor",
+    "sponsored",
+    "subscribe",
+    "subscription",
+    "taboola",
+    "teasers",
+    "toc",
+    "trending",
+    "upsell",
 };
 
 // What layouts also call the parts that they are made of.
 constexpr std::string_view doubtfulWords[] = {
-    "addthis", "agegate", "banner", "bio", "carousel", "community", "dialog", "extra", "extras",
-    "follow", "legal", "legends", "masthead", "menu", "menus", "modal", "more", "overlay",
-    "player", "poll", "popup", "print", "puff", "rail", "remark", "skip", "supplemental",
-    "teaser", "toolbar", "tooltip", "widget", "widgets", "yarpp",
+    "addthis", "agegate", "banner", "bio",     "carousel", "community",    "dialog",
+    "extra",   "extras",  "follow", "legal",   "legends",  "masthead",     "menu",
+    "menus",   "modal",   "more",   "overlay", "player",   "poll",         "popup",
+    "print",   "puff",    "rail",   "remark",  "skip",     "supplemental", "teaser",
+    "toolbar", "tooltip", "widget", "widgets", "yarpp",
 };
 
 constexpr std::string_view commentWords[] = {
@@ -43,7 +104,8 @@ constexpr std::string_view particularWords[] = {
     "pubdate",  "published", "readtime", "tags",    "timestamp",  "topics",   "updated",
 };
 
-constexpr std::string_view captionWords[] = {"caption", "imagecaption", "photocaption", "thumbcaption"};
+constexpr std::string_view captionWords[] = {"caption", "imagecaption", "photocaption",
+                                             "thumbcaption"};
 
 template <std::size_t size>
 bool contains(const std::string_view (&words)[size], std::string_view word) {
@@ -92,11 +154,16 @@ void readWords(std::string_view names, PartHints& hints) {
 }
 
 // Names that hide on every screen; "hide-on-mobile" and "md:hidden" do not.
-constexpr std::string_view hidingNames[] = {"hidden",        "hide",
-                                            "invisible",     "is-hidden",
-                                            "offscreen",     "screen-reader-only",
-                                            "screen-reader-text", "sr-only",
-                                            "visually-hidden", "visuallyhidden"};
+constexpr std::string_view hidingNames[] = {"hidden",
+                                            "hide",
+                                            "invisible",
+                                            "is-hidden",
+                                            "offscreen",
+                                            "screen-reader-only",
+                                            "screen-reader-text",
+                                            "sr-only",
+                                            "visually-hidden",
+                                            "visuallyhidden"};
 
 bool hasHidingName(std::string_view classes) {
     // A width's own rule beside it ("md:block") shows it on others.

@@ -78,11 +78,18 @@ std::uint32_t separatorsIn(std::string_view chars) {
 bool claimsRights(std::string_view lower) {
     if (lower.starts_with("©") || lower.starts_with("copyright ©") || lower.starts_with("(c) "))
         return true;
-    constexpr std::string_view claims[] = {
-        "all rights reserved",   "rights are reserved",           "alle rechte vorbehalten",
-        "tous droits réservés",  "todos los derechos reservados", "todos os direitos reservados",
-        "все права защищены",    "Все права защищены",            "版权所有",
-        "tutti i diritti riservati", "転載を禁じます",             "alle rechten voorbehouden"};
+    constexpr std::string_view claims[] = {"all rights reserved",
+                                           "rights are reserved",
+                                           "alle rechte vorbehalten",
+                                           "tous droits réservés",
+                                           "todos los derechos reservados",
+                                           "todos os direitos reservados",
+                                           "все права защищены",
+                                           "Все права защищены",
+                                           "版权所有",
+                                           "tutti i diritti riservati",
+                                           "転載を禁じます",
+                                           "alle rechten voorbehouden"};
     return std::any_of(std::begin(claims), std::end(claims),
                        [lower](std::string_view claim) { return lower.find(claim) != lower.npos; });
 }
