@@ -6,6 +6,7 @@ NAME.html is the page, NAME.txt what a reader should keep of its body: all but t
 and date, one block a line. All people, places and sentences are invented. Run it from anywhere; it
 writes the same bytes every time.
 """
+import json
 import os
 import random
 
@@ -612,6 +613,47 @@ def main_with_everything(m):
     body = f"""<main><div class="q1"><div class="q2"><h1>{t}</h1><div class="q3"><span>Ana Lund</span> <span>1 March 2026</span></div>{p(b)}</div><div class="q6">{rail}</div></div></main>
 <div class="q9">{LEGAL}</div>"""
     return page(t, body), b
+
+
+@make
+def paragraphs_called_paywall(m):
+    t, b = m.title(), m.body(9)
+    body = f"""<header>{nav(m)}</header><div class="body-main"><h1>{t}</h1>{p(b[:2])}{p(b[2:], ' class="paywall"')}
+<div class="callout--newsletter social-share"><p>{LETTER}</p></div></div><div class="f">{LEGAL}</div>"""
+    return page(t, body), b
+
+
+@make
+def body_in_parts_of_one_class(m):
+    t, b = m.title(), m.body(12)
+    parts = "".join(f'<div class="text-block social"><div class="wrap">{p(b[i:i + 3])}</div></div><div class="media-block"><img src="{i}.jpg" alt="Quay"></div>' for i in range(0, 12, 3))
+    body = f"""<div class="h">{nav(m)}</div><div class="story">{f'<h1>{t}</h1>'}{parts}</div><div class="social"><a href="#">Like</a></div><div class="f">{LEGAL}</div>"""
+    return page(t, body), b
+
+
+@make
+def script_filled(m):
+    t, b = m.title(), m.body(6)
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": t, "articleBody": "\n\n".join(b)})
+    body = f"""<div id="root"><div class="h">{nav(m)}</div><div class="skeleton">Loading…</div><div class="f">{LEGAL}</div></div>"""
+    return page(t, body, f'<script type="application/ld+json">{data}</script>'), b
+
+
+@make
+def names_that_mislead_wholly(m):
+    t, b = m.title(), m.body(6)
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": t, "articleBody": " ".join(b)})
+    body = f"""<div class="h">{nav(m)}</div><div class="x"><h1>{t}</h1><div class="sponsored-a">{p(b[:2])}</div><div class="related-b">{p(b[2:4])}</div><div class="y">{p(b[4:])}</div></div>
+<div class="related-c"><ul>{links(m)}</ul></div><div class="f">{LEGAL}</div>"""
+    return page(t, body, f'<script type="application/ld+json">{data}</script>'), b
+
+
+@make
+def thumbnails_with_captions(m):
+    t, b = m.title(), m.body(5)
+    caption = "Tobias Renk on the quay, with the old crane behind him."
+    body = f"""<div class="h">{nav(m)}</div><div class="entry-content"><h1>{t}</h1>{p(b[:2])}<div class="wp-caption alignleft" style="width: 300px"><a href="x.jpg"><img src="x-300.jpg" alt="Renk" width="300"></a><p class="wp-caption-text">{caption}</p></div>{p(b[2:])}</div>"""
+    return page(t, body), b[:2] + [caption] + b[2:]
 
 
 def main():

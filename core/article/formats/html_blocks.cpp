@@ -2,14 +2,13 @@
 #include "article/formats/html_blocks.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 #include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "article/formats/entities.h"
+#include "article/formats/html_elements.h"
 #include "article/formats/html_images.h"
 #include "article/formats/html_names.h"
 #include "article/formats/language_marks.h"
@@ -20,21 +19,8 @@ namespace quotelight {
 
 namespace {
 
-// A cell with more text, or with elements that break lines, is there for the layout.
-constexpr std::size_t longestCell = 300;
-
 constexpr bool hasText(std::string_view chars) {
     return chars.find_first_not_of(" \t\r\n\f\v") != std::string_view::npos;
-}
-
-// Room is left for counting on from it.
-constexpr int greatestFirstNumber = 999'999'999;
-
-// The number that a list says it starts with; 1 where it says none that makes sense.
-int firstNumber(std::string_view start) {
-    int number = 1;
-    const auto [end, error] = std::from_chars(start.data(), start.data() + start.size(), number);
-    return error == std::errc() && number >= 0 ? std::min(number, greatestFirstNumber) : 1;
 }
 
 class HtmlWriter {
@@ -80,8 +66,6 @@ private:
     void write(std::string_view chars, std::optional<Span> source);
     void lineBreak();
     void image(std::uint32_t at);
-    bool isCell(std::uint32_t at) const;
-    bool isNoteMark(std::uint32_t at) const;
     void beginStyle(Open& open, StyleKind kind, std::string target = {});
 
     const HtmlDom& m_dom;
@@ -104,7 +88,7 @@ void HtmlWriter::write() {
     for (std::uint32_t at = m_content.root; at < end;) {
         for (; !m_open.empty() && m_open.back().end <= at; m_open.pop_back())
             leave(m_open.back());
-        if (m_content.dropped[at] || isNoteMark(at)) {
+        if (m_content.dropped[at] || isNoteMark(m_dom, at)) {
             at = m_dom.nodes[at].end;
             continue;
         }
@@ -159,13 +143,14 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
             return m_builder.beginRow();
         case Tag::Td:
         case Tag::Th:
-            if (isCell(at)) return setKind(open, BlockKind::TableCell);
+            if (isDataCell(m_dom, at)) return setKind(open, BlockKind::TableCell);
             return m_builder.continueBlock();
         default:
             break;
     }
     const std::string_view role = m_dom.attribute(at, Attribute::Role);
     if (role == "doc-footnote" || role == "doc-endnote") return setKind(open, BlockKind::Footnote);
+    if (isCaption(m_dom, at)) return setKind(open, BlockKind::Caption);
     m_builder.continueBlock();
 }
 
@@ -290,20 +275,6 @@ void HtmlWriter::lineBreak() {
         m_builder.continueBlock();
     else if (m_breaks < 2 || m_verbatim > 0)
         m_builder.breakLine();
-}
-
-bool HtmlWriter::isCell(std::uint32_t at) const {
-    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
-        if (isBlockTag(m_dom.nodes[below].tag) && m_dom.nodes[below].tag != Tag::P) return false;
-    return m_dom.innerText(at, longestCell).size() <= longestCell;
-}
-
-// The number of a footnote, which would read as part of the sentence.
-bool HtmlWriter::isNoteMark(std::uint32_t at) const {
-    if (m_dom.nodes[at].tag != Tag::Sup) return false;
-    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
-        if (m_dom.nodes[below].tag == Tag::A) return true;
-    return false;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "article/formats/html_names.h"
 #include "article/formats/html_words.h"
@@ -52,12 +53,18 @@ bool isAside(std::string_view role) {
 class BoilerplateFinder {
 public:
     BoilerplateFinder(const HtmlDom& dom, const TextMass& mass, Pruning pruning)
-        : m_dom(dom), m_mass(mass), m_pruning(pruning) {}
+        : m_dom(dom), m_mass(mass), m_pruning(pruning) {
+        for (std::uint32_t at = 1; at < dom.nodes.size(); ++at)
+            if (const auto name = nameOf(at); !name.empty()) m_named[name] += mass.sentences(at);
+    }
 
     void drop(std::vector<bool>& dropped) const;
 
 private:
     const HtmlNode& node(std::uint32_t at) const { return m_dom.nodes[at]; }
+    std::string_view nameOf(std::uint32_t at) const {
+        return m_dom.attribute(at, Attribute::Class);
+    }
     bool isBoilerplate(std::uint32_t at) const;
     bool isByTag(std::uint32_t at) const;
     bool isByName(std::uint32_t at) const;
@@ -68,10 +75,18 @@ private:
     const HtmlDom& m_dom;
     const TextMass& m_mass;
     Pruning m_pruning;
+    // Sentences of all elements of a class. Where they are most of the page's, its name misleads:
+    // each paragraph of an article may be called "paywall".
+    std::unordered_map<std::string_view, std::uint64_t> m_named;
 };
 
 void BoilerplateFinder::drop(std::vector<bool>& dropped) const {
     for (std::uint32_t at = 1; at < m_dom.nodes.size();) {
+        // Programs are marked up word by word ("comment", "tag"), and have no boilerplate.
+        if (node(at).tag == Tag::Pre && !dropped[at]) {
+            at = node(at).end;
+            continue;
+        }
         if (dropped[at] || (isBoilerplate(at) && !isLarge(at))) {
             dropped[at] = true;
             at = node(at).end;
@@ -84,7 +99,11 @@ void BoilerplateFinder::drop(std::vector<bool>& dropped) const {
 bool BoilerplateFinder::isLarge(std::uint32_t at) const {
     const std::uint32_t all = m_mass.sentences(0);
     const std::uint32_t here = m_mass.sentences(at);
-    if (here <= mostBoilerplate * all) return false;
+    const auto named = m_named.find(nameOf(at));
+    const bool large = here > mostBoilerplate * all;
+    const bool often = here > 0 && named != m_named.end() &&
+                       static_cast<double>(named->second) > mostBoilerplate * all;
+    if (!large && !often) return false;
     return !partHints(m_dom, at).comments || all - here < shortestArticle || holdsTitle(at);
 }
 
@@ -105,7 +124,7 @@ bool BoilerplateFinder::isByTag(std::uint32_t at) const {
             return !isKeptPart(at);
         case Tag::Ul:
         case Tag::Ol:
-            return m_pruning == Pruning::Everything && m_mass.isLinked(at, 7);
+            return m_pruning != Pruning::Named && m_mass.isLinked(at, 7);
         case Tag::Time:
             // A date on a line of its own is the article's.
             return m_mass.all(node(at).parent) <= m_mass.all(at) + 12;
@@ -117,7 +136,7 @@ bool BoilerplateFinder::isByTag(std::uint32_t at) const {
 bool BoilerplateFinder::isByName(std::uint32_t at) const {
     const PartHints hints = partHints(m_dom, at);
     if (hints.hidden) return true;
-    if (headingLevel(node(at).tag) > 0) return false;
+    if (m_pruning == Pruning::Unnamed || headingLevel(node(at).tag) > 0) return false;
     if (hints.particulars && m_mass.all(at) <= longestParticular) return true;
     // An article says in its class what it is about and whether it may be commented on.
     if (node(at).tag == Tag::Article) return false;

@@ -18,7 +18,7 @@ HtmlContent findContent(const HtmlDom& dom, Pruning pruning, std::string_view ti
     const TextMass mass(dom, content.dropped);
     content.root =
         joinParts(dom, mass, title, articleRoot(dom, mass, content.dropped), content.dropped);
-    if (pruning == Pruning::Everything) pruneBoxes(dom, mass, content.root, content.dropped);
+    if (pruning != Pruning::Named) pruneBoxes(dom, mass, content.root, content.dropped);
     for (const std::uint32_t label : mass.labels())
         content.dropped[label] = true;
     dropOrphanHeadings(dom, content.root, content.dropped);

@@ -27,6 +27,7 @@ struct HtmlContent {
 enum class Pruning : std::uint8_t {
     Everything,  // what is boilerplate by its name, its place or its links
     Named,       // what is boilerplate by a name that no layout's part has
+    Unnamed,     // whatever it is called, by its place or its links
     Unread       // only what is never read; no article is sought
 };
 

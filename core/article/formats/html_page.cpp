@@ -13,6 +13,7 @@
 #include "article/formats/html_metadata.h"
 #include "article/formats/html_names.h"
 #include "article/formats/html_places.h"
+#include "article/formats/word_overlap.h"
 #include "article/text_notices.h"
 #include "text/decoded_source.h"
 #include "text/utf.h"
@@ -28,6 +29,11 @@ constexpr std::size_t muchLonger = 4;
 
 // With fewer characters than this the article may have been taken for something else.
 constexpr std::size_t shortArticle = 600;
+
+// The text found is what JSON-LD says if the two share so many of their words; less pruning must
+// find clearly more of them.
+constexpr double alike = 0.85;
+constexpr double clearlyMore = 0.05;
 
 // Valid UTF-8 with characters beyond ASCII is UTF-8, whatever an old template declares.
 Result<Decoded> decodePage(std::string_view bytes, const HtmlPageOptions& options) {
@@ -61,6 +67,7 @@ public:
 private:
     Placed writePage(Pruning pruning) const;
     Placed findArticle() const;
+    Placed nearestToBody(Placed found) const;
     Placed writeBody() const;
     bool holdsHeadline(const HtmlContent& content) const;
 
@@ -107,11 +114,16 @@ PageReader::Placed PageReader::writePage(Pruning pruning) const {
     return placed(builder);
 }
 
-// The text that JSON-LD carries for a page whose own is loaded by scripts.
+// The text that JSON-LD carries for a page whose own is loaded by scripts. Some sites put markup
+// into it.
 PageReader::Placed PageReader::writeBody() const {
     ArticleBuilder builder;
     writeHeadline(m_facts.metadata.title, builder);
     std::string_view rest = m_facts.body;
+    if (rest.find("</p>") != std::string_view::npos || rest.find("<br") != std::string_view::npos) {
+        writeHtmlFragment(rest, builder, m_options);
+        rest = {};
+    }
     while (!rest.empty()) {
         const auto feed = std::min(rest.find('\n'), rest.size());
         builder.beginBlock(BlockKind::Paragraph);
@@ -143,12 +155,28 @@ bool isFragment(const Article& article, const Article& other) {
     return article.text.size() < shortArticle && other.text.size() > 2 * article.text.size();
 }
 
+// What the page says its article to be decides between what was found and what less pruning finds.
+PageReader::Placed PageReader::nearestToBody(Placed found) const {
+    const std::u16string body = toUtf16(m_facts.body);
+    double best = wordOverlap(found.article.text, body);
+    for (const Pruning pruning : {Pruning::Named, Pruning::Unnamed, Pruning::Unread}) {
+        if (best >= alike) break;
+        Placed other = writePage(pruning);
+        const double overlap = wordOverlap(other.article.text, body);
+        if (overlap < best + clearlyMore) continue;
+        best = overlap;
+        found = std::move(other);
+    }
+    return found;
+}
+
 // The strictest that leaves an article.
 PageReader::Placed PageReader::findArticle() const {
     Placed found = writePage(Pruning::Everything);
     if (found.article.text.size() < shortArticle)
         if (Placed other = writePage(Pruning::Named); isFragment(found.article, other.article))
             found = std::move(other);
+    if (m_facts.body.size() >= shortArticle) found = nearestToBody(std::move(found));
     if (m_facts.body.size() > muchLonger * found.article.text.size()) found = writeBody();
     if (!hasProse(found.article)) found = writePage(Pruning::Unread);
     dropTrailingHeadings(found.article);

@@ -46,7 +46,7 @@ constexpr std::string_view boilerplateWords[] = {
     "outbrain",
     "pager",
     "pagination",
-    "paywall",
+
     "popular",
     "promo",
     "promos",
@@ -87,11 +87,11 @@ constexpr std::string_view boilerplateWords[] = {
 
 // What layouts also call the parts that they are made of.
 constexpr std::string_view doubtfulWords[] = {
-    "addthis", "agegate", "banner", "bio",     "carousel", "community",    "dialog",
-    "extra",   "extras",  "follow", "legal",   "legends",  "masthead",     "menu",
-    "menus",   "modal",   "more",   "overlay", "player",   "poll",         "popup",
-    "print",   "puff",    "rail",   "remark",  "skip",     "supplemental", "teaser",
-    "toolbar", "tooltip", "widget", "widgets", "yarpp",
+    "addthis", "agegate", "banner",  "bio",     "carousel", "community", "dialog",
+    "extra",   "extras",  "follow",  "legal",   "legends",  "masthead",  "menu",
+    "menus",   "modal",   "more",    "overlay", "paywall",  "player",    "poll",
+    "popup",   "print",   "puff",    "rail",    "remark",   "skip",      "supplemental",
+    "teaser",  "toolbar", "tooltip", "widget",  "widgets",  "yarpp",
 };
 
 constexpr std::string_view commentWords[] = {

@@ -10,14 +10,12 @@
 #include <vector>
 
 #include "article/article_builder.h"
-#include "article/formats/data_uri.h"
 #include "article/formats/entities.h"
 #include "article/formats/html_page.h"
+#include "article/formats/markdown_attributes.h"
 #include "article/links.h"
-#include "article/picture.h"
 #include "article/text_notices.h"
 #include "text/ascii.h"
-#include "text/limits.h"
 #include "text/utf.h"
 #include "text/utf8_places.h"
 
@@ -80,21 +78,6 @@ private:
     int m_images = 0;       // open now; their text stands for the picture
     Image m_image;          // the outermost of them
 };
-
-std::string attributeText(const MD_ATTRIBUTE& attribute) {
-    std::string text;
-    for (unsigned part = 0;
-         attribute.text != nullptr && attribute.substr_offsets[part] < attribute.size; ++part) {
-        const std::string_view piece(
-            attribute.text + attribute.substr_offsets[part],
-            attribute.substr_offsets[part + 1] - attribute.substr_offsets[part]);
-        if (attribute.substr_types[part] == MD_TEXT_ENTITY)
-            text += toUtf8(resolveEntity(piece));
-        else
-            text += piece;
-    }
-    return text;
-}
 
 void MarkdownWriter::enterContainer(MD_BLOCKTYPE type, const void* detail) {
     m_builder.endBlock();
@@ -228,9 +211,7 @@ void MarkdownWriter::leaveSpan(MD_SPANTYPE type) {
 
 void MarkdownWriter::enterImage(const MD_ATTRIBUTE& source) {
     if (++m_images > 1) return;
-    const std::string address = attributeText(source);
-    if (isDataUri(address))
-        m_image.bytes = sharedPicture(dataUriBytes(address, limits::pictureBytes));
+    m_image.bytes = pictureOf(attributeText(source));
 }
 
 // One without words or bytes shows nothing.
