@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "text/notice.h"
+#include "text/source_map.h"
 #include "text/span.h"
 
 namespace quotelight {
@@ -72,6 +73,9 @@ struct Article {
     std::string encoding;  // ICU's name of what the bytes were decoded from
     bool encodingGuessed = false;
     std::vector<Notice> notices;
+    // Where the text stands in the file; empty for formats that are packages, whose text is in none
+    // of their bytes.
+    SourceMap source;
 };
 
 }  // namespace quotelight

@@ -82,37 +82,84 @@ void ArticleBuilder::trimEnd() {
     while (size() > *m_begin && isWhite(m_text.back()))
         m_text.pop_back();
     if (size() == before) return;
+    cutOrigins();
     for (auto style = m_styles.rbegin(); style != m_styles.rend() && style->span.end > *m_begin;
          ++style)
         style->span = {std::min(style->span.begin, size()), std::min(style->span.end, size())};
 }
 
-void ArticleBuilder::put(char16_t unit) {
-    startBlock();
-    if (m_space && size() > *m_begin && m_text.back() != u'\n') m_text.push_back(u' ');
-    m_space = false;
-    for (auto style = m_open.rbegin(); style != m_open.rend() && !style->begin; ++style)
-        style->begin = size();
-    m_text.push_back(isAsciiControl(unit) ? controlPicture(unit) : unit);
+std::optional<Span> ArticleBuilder::originOf(std::optional<Span> source, std::size_t at,
+                                             std::size_t size) {
+    if (!source || source->size() != size) return source;
+    const std::uint32_t begin = source->begin + static_cast<std::uint32_t>(at);
+    return Span{begin, begin + 1};
 }
 
-void ArticleBuilder::write(std::u16string_view text) {
-    for (const char16_t unit : text) {
-        if (collapses(unit))
-            m_space = true;
-        else if (m_begin || !isWhite(unit))
-            put(unit);
+// Lengthens the last origin where the unit follows it in both texts, or is written for the same
+// stretch of the source.
+void ArticleBuilder::append(char16_t unit, std::optional<Span> source) {
+    m_text.push_back(unit);
+    if (!source) return;
+    const Span text{size() - 1, size()};
+    if (!m_origins.empty()) {
+        TextOrigin& last = m_origins.back();
+        const bool onward = last.text.end == text.begin;
+        const bool verbatim = last.text.size() == last.source.size();
+        if (onward && source->size() == 1 && verbatim && last.source.end == source->begin) {
+            last.text.end = text.end;
+            last.source.end = source->end;
+            return;
+        }
+        if (onward && source->size() > 1 && last.source == *source) {
+            last.text.end = text.end;
+            return;
+        }
+    }
+    m_origins.push_back({text, *source});
+}
+
+// What was trimmed came from nowhere.
+void ArticleBuilder::cutOrigins() {
+    for (; !m_origins.empty() && m_origins.back().text.end > size(); m_origins.pop_back()) {
+        TextOrigin& last = m_origins.back();
+        if (last.text.begin >= size()) continue;
+        const std::uint32_t excess = last.text.end - size();
+        if (last.text.size() == last.source.size()) last.source.end -= excess;
+        last.text.end = size();
+        return;
     }
 }
 
-void ArticleBuilder::writeVerbatim(std::u16string_view text) {
-    for (const char16_t unit : text) {
+void ArticleBuilder::put(char16_t unit, std::optional<Span> source) {
+    startBlock();
+    if (m_space && size() > *m_begin && m_text.back() != u'\n') append(u' ', m_spaceSource);
+    m_space = false;
+    for (auto style = m_open.rbegin(); style != m_open.rend() && !style->begin; ++style)
+        style->begin = size();
+    append(isAsciiControl(unit) ? controlPicture(unit) : unit, source);
+}
+
+void ArticleBuilder::write(std::u16string_view text, std::optional<Span> source) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at];
+        if (collapses(unit)) {
+            if (!m_space) m_spaceSource = originOf(source, at, text.size());
+            m_space = true;
+        } else if (m_begin || !isWhite(unit)) {
+            put(unit, originOf(source, at, text.size()));
+        }
+    }
+}
+
+void ArticleBuilder::writeVerbatim(std::u16string_view text, std::optional<Span> source) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at];
         const bool white = isWhite(unit);
         if (!m_begin && white) continue;
         if (white && unit != u'\t' && collapses(unit) && unit != u' ')
-            m_text.push_back(u'\n');
+            append(u'\n', originOf(source, at, text.size()));
         else
-            put(unit);
+            put(unit, originOf(source, at, text.size()));
     }
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "article/article.h"
@@ -30,21 +31,27 @@ public:
     // The next table cell begins a row.
     void beginRow() { m_rowBegun = true; }
 
-    // White space in `text` is collapsed.
-    void write(std::u16string_view text);
+    // White space in `text` is collapsed. `source`: where it stands in the text that the article is
+    // read from, unit for unit where that is as long, else as a whole; see takeOrigins().
+    void write(std::u16string_view text, std::optional<Span> source = {});
     // White space is kept, as in code.
-    void writeVerbatim(std::u16string_view text);
+    void writeVerbatim(std::u16string_view text, std::optional<Span> source = {});
     void breakLine();
 
     // Stands before the block that is written next; ends the open one where it has text.
     void addImage(std::string alternative, std::shared_ptr<const std::string> bytes = {});
+    // The same among words: the open block goes on.
+    void addInlineImage(Image image) { m_images.push_back(std::move(image)); }
 
     // Styles nest; ending one that is not the innermost cuts those inside it.
     void beginStyle(StyleKind kind, std::string target = {});
     void endStyle(StyleKind kind);
 
-    // The text, blocks and styles written; the builder is spent.
+    // The text, blocks and styles written; the builder is spent but for its origins.
     Article finish();
+
+    // After finish(): where the text written came from, in order.
+    std::vector<TextOrigin> takeOrigins() { return std::move(m_origins); }
 
 private:
     struct OpenStyle {
@@ -53,7 +60,12 @@ private:
         std::optional<std::uint32_t> begin;
     };
 
-    void put(char16_t unit);
+    // Of the unit at `at` of a text written.
+    static std::optional<Span> originOf(std::optional<Span> source, std::size_t at,
+                                        std::size_t size);
+    void put(char16_t unit, std::optional<Span> source);
+    void append(char16_t unit, std::optional<Span> source);
+    void cutOrigins();
     void startBlock();
     void placeImages();
     void separate();
@@ -72,6 +84,8 @@ private:
     std::optional<std::uint32_t> m_begin;  // of the open block, once it has text
     bool m_rowBegun = false;
     bool m_space = false;  // white space met since the last character
+    std::optional<Span> m_spaceSource;
+    std::vector<TextOrigin> m_origins;
 };
 
 }  // namespace quotelight

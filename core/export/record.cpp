@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/record.h"
 
+#include <cstdint>
 #include <vector>
 
 #include "text/code_points.h"
@@ -130,7 +131,17 @@ private:
         m_json.key("text");
         m_json.string(slice(m_article.text, quote.extent()));
         attribution(quote.attribution);
+        bytes(quote.extent());
         m_json.endObject();
+    }
+
+    // Where the file itself has a text.
+    void bytes(Span span) {
+        const auto place = m_article.source.bytes(m_article.text, span);
+        if (!place) return;
+        m_json.key("bytes");
+        m_json.range(
+            {static_cast<std::uint32_t>(place->begin), static_cast<std::uint32_t>(place->end)});
     }
 
     void attribution(const Attribution& attribution) {

@@ -2,13 +2,14 @@
 #include "article/formats/html_blocks.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
-#include <system_error>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "article/formats/entities.h"
+#include "article/formats/html_elements.h"
+#include "article/formats/html_images.h"
 #include "article/formats/html_names.h"
 #include "article/formats/language_marks.h"
 #include "article/links.h"
@@ -18,21 +19,8 @@ namespace quotelight {
 
 namespace {
 
-// A cell with more text, or with elements that break lines, is there for the layout.
-constexpr std::size_t longestCell = 300;
-
 constexpr bool hasText(std::string_view chars) {
     return chars.find_first_not_of(" \t\r\n\f\v") != std::string_view::npos;
-}
-
-// Room is left for counting on from it.
-constexpr int greatestFirstNumber = 999'999'999;
-
-// The number that a list says it starts with; 1 where it says none that makes sense.
-int firstNumber(std::string_view start) {
-    int number = 1;
-    const auto [end, error] = std::from_chars(start.data(), start.data() + start.size(), number);
-    return error == std::errc() && number >= 0 ? std::min(number, greatestFirstNumber) : 1;
 }
 
 class HtmlWriter {
@@ -75,9 +63,9 @@ private:
     void enterQuotation();
     void leaveQuotation();
     void text(std::uint32_t at);
+    void write(std::string_view chars, std::optional<Span> source);
     void lineBreak();
-    bool isCell(std::uint32_t at) const;
-    bool isNoteMark(std::uint32_t at) const;
+    void image(std::uint32_t at);
     void beginStyle(Open& open, StyleKind kind, std::string target = {});
 
     const HtmlDom& m_dom;
@@ -100,7 +88,7 @@ void HtmlWriter::write() {
     for (std::uint32_t at = m_content.root; at < end;) {
         for (; !m_open.empty() && m_open.back().end <= at; m_open.pop_back())
             leave(m_open.back());
-        if (m_content.dropped[at] || isNoteMark(at)) {
+        if (m_content.dropped[at] || isNoteMark(m_dom, at)) {
             at = m_dom.nodes[at].end;
             continue;
         }
@@ -116,6 +104,7 @@ void HtmlWriter::enter(std::uint32_t at) {
     const Tag tag = m_dom.nodes[at].tag;
     if (tag == Tag::Text) return text(at);
     if (tag == Tag::Br) return lineBreak();
+    if (tag == Tag::Img) return image(at);
     Open open{m_dom.nodes[at].end, tag};
     if (isBlockTag(tag))
         enterBlock(at, open);
@@ -154,13 +143,14 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
             return m_builder.beginRow();
         case Tag::Td:
         case Tag::Th:
-            if (isCell(at)) return setKind(open, BlockKind::TableCell);
+            if (isDataCell(m_dom, at)) return setKind(open, BlockKind::TableCell);
             return m_builder.continueBlock();
         default:
             break;
     }
     const std::string_view role = m_dom.attribute(at, Attribute::Role);
     if (role == "doc-footnote" || role == "doc-endnote") return setKind(open, BlockKind::Footnote);
+    if (isCaption(m_dom, at)) return setKind(open, BlockKind::Caption);
     m_builder.continueBlock();
 }
 
@@ -245,10 +235,38 @@ void HtmlWriter::leaveLists(Tag tag) {
 void HtmlWriter::text(std::uint32_t at) {
     const std::string_view chars = m_dom.text(at);
     if (hasText(chars)) m_breaks = 0;
+    if (!m_context.placed) return write(chars, {});
+    const Span text = m_dom.nodes[at].text;
+    auto source = std::upper_bound(
+        m_dom.sources.begin(), m_dom.sources.end(), text.begin,
+        [](std::uint32_t sought, const HtmlSource& one) { return sought < one.chars.end; });
+    std::uint32_t done = text.begin;
+    for (; source != m_dom.sources.end() && source->chars.begin < text.end; ++source) {
+        const std::uint32_t begin = std::max(source->chars.begin, text.begin);
+        const std::uint32_t end = std::min(source->chars.end, text.end);
+        // A stretch may go on over an element that the parser put in; it is cut there.
+        const bool whole = text.contains(source->chars);
+        write(chars.substr(done - text.begin, begin - done), {});
+        write(chars.substr(begin - text.begin, end - begin),
+              whole ? std::optional(source->source) : std::nullopt);
+        done = end;
+    }
+    write(chars.substr(done - text.begin), {});
+}
+
+void HtmlWriter::write(std::string_view chars, std::optional<Span> source) {
+    if (chars.empty()) return;
     std::u16string words = toUtf16(chars);
     for (char16_t& unit : words)
         unit = asWindows1252(unit);
-    m_verbatim > 0 ? m_builder.writeVerbatim(words) : m_builder.write(words);
+    m_verbatim > 0 ? m_builder.writeVerbatim(words, source) : m_builder.write(words, source);
+}
+
+void HtmlWriter::image(std::uint32_t at) {
+    if (const std::string character = characterOf(m_dom, at); !character.empty())
+        return m_builder.write(toUtf16(character));
+    if (auto image = readImage(m_dom, at, m_context.images, m_context.base))
+        m_builder.addInlineImage(std::move(*image));
 }
 
 // Two breaks in a row are what some pages end their paragraphs with.
@@ -257,20 +275,6 @@ void HtmlWriter::lineBreak() {
         m_builder.continueBlock();
     else if (m_breaks < 2 || m_verbatim > 0)
         m_builder.breakLine();
-}
-
-bool HtmlWriter::isCell(std::uint32_t at) const {
-    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
-        if (isBlockTag(m_dom.nodes[below].tag) && m_dom.nodes[below].tag != Tag::P) return false;
-    return m_dom.innerText(at, longestCell).size() <= longestCell;
-}
-
-// The number of a footnote, which would read as part of the sentence.
-bool HtmlWriter::isNoteMark(std::uint32_t at) const {
-    if (m_dom.nodes[at].tag != Tag::Sup) return false;
-    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
-        if (m_dom.nodes[below].tag == Tag::A) return true;
-    return false;
 }
 
 }  // namespace

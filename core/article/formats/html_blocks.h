@@ -8,12 +8,15 @@
 #include "article/article_builder.h"
 #include "article/formats/html_content.h"
 #include "article/formats/html_dom.h"
+#include "article/formats/html_page.h"
 
 namespace quotelight {
 
 struct PageContext {
     std::string base;      // address that relative links are resolved against; may be empty
     std::string language;  // BCP 47; decides the marks that a <q> is set in
+    ImageResolver images;  // may be empty
+    bool placed = false;   // the DOM's sources are in UTF-16, and go to the builder
 };
 
 void writeHtmlBlocks(const HtmlDom& dom, const HtmlContent& content, const PageContext& context,

@@ -9,6 +9,7 @@
 
 #include "article/formats/html_guard.h"
 #include "article/formats/html_names.h"
+#include "article/formats/html_places.h"
 #include "text/ascii.h"
 #include "text/limits.h"
 
@@ -27,8 +28,8 @@ constexpr std::size_t mostOpen = std::size_t{8} * limits::markupDepth;
 // Takes libxml2's events and lays the nodes out in a row.
 class DomWriter {
 public:
-    explicit DomWriter(std::size_t bytes) {
-        m_dom.chars.reserve(bytes);
+    explicit DomWriter(std::string_view markup) : m_places(markup) {
+        m_dom.chars.reserve(markup.size());
         add(Tag::Other);
         m_open.push_back(0);
     }
@@ -60,7 +61,11 @@ public:
 
     void giveUp() { m_dom.cut = true; }
 
-    void characters(std::string_view chars) { addText(chars); }
+    // `end`: how far the parser has read.
+    void characters(std::string_view chars, std::size_t end) {
+        addText(chars);
+        m_places.add(m_dom, static_cast<std::uint32_t>(chars.size()), end);
+    }
 
     // Of scripts and styles; only data in scripts is wanted.
     void rawText(std::string_view chars) {
@@ -122,6 +127,7 @@ private:
     }
 
     HtmlDom m_dom;
+    HtmlPlaces m_places;
     std::vector<std::uint32_t> m_open;
     std::size_t m_flattened = 0;  // open elements that were not given a node
 };
@@ -148,12 +154,19 @@ std::string_view view(const xmlChar* chars, int size) {
     return {reinterpret_cast<const char*>(chars), static_cast<std::size_t>(size)};
 }
 
+// How far the parser has read: the bytes it let go, and those up to where it stands.
+std::size_t placeOf(void* user) {
+    const xmlParserInput* input = static_cast<Parse*>(user)->context->input;
+    if (input == nullptr) return 0;
+    return input->consumed + static_cast<std::size_t>(input->cur - input->base);
+}
+
 void setCallbacks(xmlSAXHandler& handler) {
     handler = {};
     handler.startElement = startElement;
     handler.endElement = [](void* user, const xmlChar*) { writer(user).endElement(); };
     handler.characters = [](void* user, const xmlChar* chars, int size) {
-        writer(user).characters(view(chars, size));
+        writer(user).characters(view(chars, size), placeOf(user));
     };
     handler.ignorableWhitespace = handler.characters;
     handler.cdataBlock = [](void* user, const xmlChar* chars, int size) {
@@ -215,9 +228,11 @@ std::string HtmlDom::innerText(std::uint32_t node, std::size_t most) const {
 
 HtmlDom parseHtml(std::string_view utf8) {
     const GuardedHtml guarded = guardHtml(utf8);
-    DomWriter writer(utf8.size());
-    if (!utf8.empty()) parse(guarded.touched ? guarded.markup : utf8, writer);
+    const std::string_view markup = guarded.touched ? guarded.markup : utf8;
+    DomWriter writer(markup);
+    if (!utf8.empty()) parse(markup, writer);
     HtmlDom dom = writer.finish();
+    unguard(dom.sources, guarded.pieces);
     dom.flattened = dom.flattened || guarded.simplified;
     return dom;
 }

@@ -53,6 +53,7 @@ enum class Tag : std::uint8_t {
     Hr,
     Html,
     I,
+    Img,
     Li,
     Link,
     Main,
@@ -78,10 +79,14 @@ enum class Tag : std::uint8_t {
 };
 
 enum class Attribute : std::uint8_t {
+    Alt,
     AriaHidden,
     Class,
     Content,
+    DataSrc,
+    DataSrcset,
     Datetime,
+    Height,
     Hidden,
     Href,
     Id,
@@ -91,9 +96,12 @@ enum class Attribute : std::uint8_t {
     Property,
     Rel,
     Role,
+    Src,
+    Srcset,
     Start,
     Style,
-    Type
+    Type,
+    Width
 };
 
 struct HtmlAttribute {
@@ -110,12 +118,19 @@ struct HtmlNode {
     std::uint32_t attributeEnd = 0;
 };
 
+// Characters that the page holds one after the other: those of `chars` stand in it at `source`, one
+// for one where both are as long, else as a whole (a character reference).
+struct HtmlSource {
+    Span chars, source;
+};
+
 struct HtmlDom {
     std::string chars;            // UTF-8, what the nodes' spans point into
     std::vector<HtmlNode> nodes;  // [0] is the root, Tag::Other
     std::vector<HtmlAttribute> attributes;
-    bool flattened = false;  // markup was deeper or had more attributes than the limit
-    bool cut = false;        // the parser gave up; the page's end is missing
+    std::vector<HtmlSource> sources;  // of text, in order of both
+    bool flattened = false;           // markup was deeper or had more attributes than the limit
+    bool cut = false;                 // the parser gave up; the page's end is missing
 
     std::string_view text(std::uint32_t node) const { return view(nodes[node].text); }
     // Empty where the node has no such attribute, or an empty one.

@@ -189,6 +189,7 @@ private:
         m_out.touched = true;
         m_out.markup.append(m_in.substr(m_copied, begin - m_copied));
         m_copied = end;
+        m_out.pieces.push_back({m_out.markup.size(), end});
     }
 
     static constexpr std::size_t openElements = limits::markupDepth;

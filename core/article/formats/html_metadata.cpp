@@ -119,17 +119,31 @@ std::string_view withoutSite(std::string_view title, std::string_view site) {
 // A page's main headings, and its own title.
 struct Titles {
     std::vector<std::string> headings;
+    bool inArticle = false;  // the headings are those of what the page marks as its article
     std::string page;
 };
 
-Titles findTitles(const HtmlDom& dom) {
+bool isInArticle(const HtmlDom& dom, std::uint32_t node) {
+    for (; node != 0; node = dom.nodes[node].parent)
+        if (dom.nodes[node].tag == Tag::Article || dom.nodes[node].tag == Tag::Main) return true;
+    return false;
+}
+
+void addHeading(const HtmlDom& dom, std::uint32_t node, Titles& titles) {
     constexpr std::size_t mostHeadings = 20;
+    const bool inside = isInArticle(dom, node);
+    if (titles.headings.size() == mostHeadings || (titles.inArticle && !inside)) return;
+    if (inside && !titles.inArticle) titles.headings.clear();
+    titles.inArticle = inside;
+    titles.headings.push_back(dom.innerText(node));
+}
+
+Titles findTitles(const HtmlDom& dom) {
     Titles titles;
     for (std::uint32_t node = 0; node < dom.nodes.size(); ++node) {
         const Tag tag = dom.nodes[node].tag;
         if (tag == Tag::Title && titles.page.empty()) titles.page = dom.innerText(node);
-        if (tag == Tag::H1 && titles.headings.size() < mostHeadings)
-            titles.headings.push_back(dom.innerText(node));
+        if (tag == Tag::H1) addHeading(dom, node, titles);
         // A drawing may have a title of its own.
         if (tag == Tag::Skipped) node = dom.nodes[node].end - 1;
     }
@@ -147,7 +161,8 @@ std::string bestTitle(const Titles& titles) {
     const bool one = titles.headings.size() == 1;
     if (one && (titles.page.empty() || titles.headings[0].size() >= shortestHeadline))
         return titles.headings[0];
-    return best.size() * 3 >= titles.page.size() && !best.empty() ? best : titles.page;
+    const bool most = best.size() * 3 >= titles.page.size() || titles.inArticle;
+    return most && !best.empty() ? best : titles.page;
 }
 
 void readTitle(const HtmlDom& dom, Metadata& metadata) {

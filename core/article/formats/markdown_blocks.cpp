@@ -3,16 +3,21 @@
 
 #include <md4c.h>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "article/article_builder.h"
 #include "article/formats/entities.h"
-#include "article/formats/html_fragment.h"
+#include "article/formats/html_page.h"
+#include "article/formats/markdown_attributes.h"
 #include "article/links.h"
 #include "article/text_notices.h"
+#include "text/ascii.h"
 #include "text/utf.h"
+#include "text/utf8_places.h"
 
 namespace quotelight {
 
@@ -27,14 +32,20 @@ struct Container {
 
 class MarkdownWriter {
 public:
-    explicit MarkdownWriter(std::string_view title) {
+    MarkdownWriter(std::string_view whole, std::string_view title)
+        : m_whole(whole), m_places(whole) {
         if (title.empty()) return;
         m_builder.beginBlock(BlockKind::Heading, 1);
         m_builder.write(toUtf16(title));
         m_builder.endBlock();
     }
 
-    Article finish() { return m_builder.finish(); }
+    MarkdownText finish() {
+        MarkdownText text;
+        text.article = m_builder.finish();
+        text.origins = m_builder.takeOrigins();
+        return text;
+    }
 
     void enterBlock(MD_BLOCKTYPE type, const void* detail);
     void leaveBlock(MD_BLOCKTYPE type);
@@ -48,8 +59,13 @@ private:
     void leaveContainer(MD_BLOCKTYPE type);
     void beginText();
     void enterLink(const MD_ATTRIBUTE& target);
+    void enterImage(const MD_ATTRIBUTE& source);
+    void leaveImage();
     void html(std::string_view markup);
+    std::optional<Span> placeOf(std::string_view words) const;
 
+    std::string_view m_whole;
+    Utf8Places m_places;
     ArticleBuilder m_builder;
     std::vector<Container> m_containers;
     int m_lists = 0;       // open now
@@ -60,22 +76,8 @@ private:
     bool m_inCode = false;
     bool m_linked = false;  // the open link has a target worth keeping
     int m_images = 0;       // open now; their text stands for the picture
+    Image m_image;          // the outermost of them
 };
-
-std::string attributeText(const MD_ATTRIBUTE& attribute) {
-    std::string text;
-    for (unsigned part = 0;
-         attribute.text != nullptr && attribute.substr_offsets[part] < attribute.size; ++part) {
-        const std::string_view piece(
-            attribute.text + attribute.substr_offsets[part],
-            attribute.substr_offsets[part + 1] - attribute.substr_offsets[part]);
-        if (attribute.substr_types[part] == MD_TEXT_ENTITY)
-            text += toUtf8(resolveEntity(piece));
-        else
-            text += piece;
-    }
-    return text;
-}
 
 void MarkdownWriter::enterContainer(MD_BLOCKTYPE type, const void* detail) {
     m_builder.endBlock();
@@ -183,8 +185,7 @@ void MarkdownWriter::enterSpan(MD_SPANTYPE type, const void* detail) {
         case MD_SPAN_A:
             return enterLink(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
         case MD_SPAN_IMG:
-            ++m_images;
-            return;
+            return enterImage(static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src);
         default:
             return;
     }
@@ -202,11 +203,32 @@ void MarkdownWriter::leaveSpan(MD_SPANTYPE type) {
             if (std::exchange(m_linked, false)) m_builder.endStyle(StyleKind::Link);
             return;
         case MD_SPAN_IMG:
-            --m_images;
-            return;
+            return leaveImage();
         default:
             return;
     }
+}
+
+void MarkdownWriter::enterImage(const MD_ATTRIBUTE& source) {
+    if (++m_images > 1) return;
+    m_image.bytes = pictureOf(attributeText(source));
+}
+
+// One without words or bytes shows nothing.
+void MarkdownWriter::leaveImage() {
+    if (--m_images > 0) return;
+    Image image = std::exchange(m_image, {});
+    image.alternative = asciiCollapsed(image.alternative);
+    if (!image.alternative.empty() || image.bytes) m_builder.addInlineImage(std::move(image));
+}
+
+// md4c hands over parts of its input, and words of its own for what it made of others.
+std::optional<Span> MarkdownWriter::placeOf(std::string_view words) const {
+    const std::less<const char*> before;
+    const char* const end = m_whole.data() + m_whole.size();
+    if (before(words.data(), m_whole.data()) || before(end, words.data() + words.size())) return {};
+    const auto begin = static_cast<std::size_t>(words.data() - m_whole.data());
+    return Span{m_places.codeUnit(begin), m_places.codeUnit(begin + words.size())};
 }
 
 // Of HTML among words only the line break has a meaning here.
@@ -219,19 +241,24 @@ void MarkdownWriter::html(std::string_view markup) {
 
 void MarkdownWriter::text(MD_TEXTTYPE type, std::string_view words) {
     if (type == MD_TEXT_HTML) return html(words);
-    if (m_images > 0) return;
+    if (m_images > 0) {
+        const bool entity = type == MD_TEXT_ENTITY;
+        m_image.alternative += entity ? toUtf8(resolveEntity(words)) : std::string(words);
+        return;
+    }
+    const std::optional<Span> place = placeOf(words);
     switch (type) {
         case MD_TEXT_BR:
             return m_builder.breakLine();
         case MD_TEXT_SOFTBR:
             return m_builder.write(u" ");
         case MD_TEXT_ENTITY:
-            return m_builder.write(resolveEntity(words));
+            return m_builder.write(resolveEntity(words), place);
         case MD_TEXT_CODE:
-            return m_inCode ? m_builder.writeVerbatim(toUtf16(words))
-                            : m_builder.write(toUtf16(words));
+            return m_inCode ? m_builder.writeVerbatim(toUtf16(words), place)
+                            : m_builder.write(toUtf16(words), place);
         default:
-            return m_builder.write(toUtf16(words));
+            return m_builder.write(toUtf16(words), place);
     }
 }
 
@@ -262,13 +289,13 @@ MD_PARSER callbacks() {
 
 }  // namespace
 
-Article markdownArticle(std::string_view utf8, std::string_view title) {
-    MarkdownWriter writer(title);
+MarkdownText readMarkdown(std::string_view utf8, std::string_view whole, std::string_view title) {
+    MarkdownWriter writer(whole, title);
     const MD_PARSER parser = callbacks();
     const int failure = md_parse(utf8.data(), static_cast<MD_SIZE>(utf8.size()), &parser, &writer);
-    Article article = writer.finish();
-    if (failure != 0) noteCut(article);
-    return article;
+    MarkdownText text = writer.finish();
+    if (failure != 0) noteCut(text.article);
+    return text;
 }
 
 }  // namespace quotelight

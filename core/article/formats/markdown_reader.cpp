@@ -7,6 +7,7 @@
 #include "article/formats/markdown_blocks.h"
 #include "article/formats/readers.h"
 #include "article/text_notices.h"
+#include "text/decoded_source.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -73,12 +74,15 @@ Result<Article> MarkdownReader::read(const ReadRequest& request) const {
     const std::string utf8 = toUtf8(decoded->text);
     Metadata metadata;
     const std::string_view markdown = readFrontMatter(utf8, metadata);
-    Article article = markdownArticle(markdown, {});
+    MarkdownText text = readMarkdown(markdown, utf8, {});
+    Article& article = text.article;
     const Block* heading = mainHeading(article);
     if (heading == nullptr && !metadata.title.empty())
-        article = markdownArticle(markdown, metadata.title);
+        text = readMarkdown(markdown, utf8, metadata.title);
     else if (heading != nullptr && metadata.title.empty())
         metadata.title = toUtf8(slice(article.text, heading->span));
+    article.source =
+        composed(article.text, text.origins, decoded->text, decodedSource(request.bytes, *decoded));
     article.metadata = std::move(metadata);
     article.format = id();
     article.encoding = decoded->encoding;
@@ -86,7 +90,7 @@ Result<Article> MarkdownReader::read(const ReadRequest& request) const {
     for (Notice& notice : decodingNotices(*decoded))
         article.notices.push_back(std::move(notice));
     noteEmptiness(article);
-    return article;
+    return std::move(article);
 }
 
 }  // namespace

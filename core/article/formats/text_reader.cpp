@@ -4,6 +4,7 @@
 #include "article/paragraphs.h"
 #include "article/plain_structure.h"
 #include "article/text_notices.h"
+#include "text/decoded_source.h"
 
 namespace quotelight {
 
@@ -33,6 +34,7 @@ Result<Article> TextReader::read(const ReadRequest& request) const {
     if (!decoded) return decoded.error();
     Article article;
     article.format = id();
+    article.source = decodedSource(request.bytes, *decoded);
     adoptText(article, std::move(decoded).value());
     const Lines lines = splitLines(article.text);
     article.blocks = findParagraphs(article.text, lines.lines);

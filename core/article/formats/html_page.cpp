@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/formats/html_page.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "article/formats/html_blocks.h"
+#include "article/formats/html_charset.h"
+#include "article/formats/html_content.h"
+#include "article/formats/html_dom.h"
+#include "article/formats/html_metadata.h"
+#include "article/formats/html_names.h"
+#include "article/formats/html_places.h"
+#include "article/formats/word_overlap.h"
+#include "article/text_notices.h"
+#include "text/decoded_source.h"
+#include "text/utf.h"
+#include "text/utf_patterns.h"
+
+namespace quotelight {
+
+namespace {
+
+// Where JSON-LD holds this many times the text that the page shows, scripts would have filled it
+// in.
+constexpr std::size_t muchLonger = 4;
+
+// With fewer characters than this the article may have been taken for something else.
+constexpr std::size_t shortArticle = 600;
+
+// The text found is what JSON-LD says if the two share so many of their words; less pruning must
+// find clearly more of them.
+constexpr double alike = 0.85;
+constexpr double clearlyMore = 0.05;
+
+// Valid UTF-8 with characters beyond ASCII is UTF-8, whatever an old template declares.
+Result<Decoded> decodePage(std::string_view bytes, const HtmlPageOptions& options) {
+    if (!options.encoding.empty() || markedEncoding(bytes) != nullptr)
+        return decode(bytes, options.encoding);
+    const std::string declared =
+        options.declared.empty() ? declaredEncoding(bytes) : std::string(options.declared);
+    const Utf8Evidence utf8 = utf8Evidence(bytes);
+    if (declared.empty() || (utf8.multibyte > 0 && utf8.invalid == 0)) return decode(bytes);
+    Result<Decoded> decoded = decode(bytes, declared);
+    return decoded ? std::move(decoded) : decode(bytes);
+}
+
+class PageReader {
+public:
+    PageReader(const HtmlDom& dom, const HtmlPageOptions& options)
+        : m_dom(dom), m_options(options), m_facts(readPageFacts(dom)) {
+        m_context.placed = true;
+        m_context.base = options.address.empty() ? m_facts.metadata.url : options.address;
+        m_context.language = m_facts.metadata.language;
+        m_context.images = options.images;
+    }
+
+    // An article and where its text stands in the page's.
+    struct Placed {
+        Article article;
+        std::vector<TextOrigin> origins;
+    };
+    Placed read() const;
+
+private:
+    Placed writePage(Pruning pruning) const;
+    Placed findArticle() const;
+    Placed nearestToBody(Placed found) const;
+    Placed writeBody() const;
+    bool holdsHeadline(const HtmlContent& content) const;
+
+    const HtmlDom& m_dom;
+    const HtmlPageOptions& m_options;
+    const PageFacts m_facts;
+    PageContext m_context;
+};
+
+// Whether the part to be written has the headline in it.
+bool PageReader::holdsHeadline(const HtmlContent& content) const {
+    for (std::uint32_t at = content.root; at < m_dom.nodes[content.root].end; ++at) {
+        if (content.dropped[at]) {
+            at = m_dom.nodes[at].end - 1;
+            continue;
+        }
+        const int level = headingLevel(m_dom.nodes[at].tag);
+        if (level == 1 || (level > 1 && sameHeadline(m_dom.innerText(at), m_facts.metadata.title)))
+            return true;
+    }
+    return false;
+}
+
+void writeHeadline(std::string_view title, ArticleBuilder& builder) {
+    if (title.empty()) return;
+    builder.beginBlock(BlockKind::Heading, 1);
+    builder.write(toUtf16(title));
+    builder.endBlock();
+}
+
+PageReader::Placed placed(ArticleBuilder& builder) {
+    PageReader::Placed result;
+    result.article = builder.finish();
+    result.origins = builder.takeOrigins();
+    return result;
+}
+
+PageReader::Placed PageReader::writePage(Pruning pruning) const {
+    const HtmlContent content = findContent(m_dom, pruning, m_facts.metadata.title);
+    ArticleBuilder builder;
+    if (pruning != Pruning::Unread && !holdsHeadline(content))
+        writeHeadline(m_facts.metadata.title, builder);
+    writeHtmlBlocks(m_dom, content, m_context, builder);
+    return placed(builder);
+}
+
+// The text that JSON-LD carries for a page whose own is loaded by scripts. Some sites put markup
+// into it.
+PageReader::Placed PageReader::writeBody() const {
+    ArticleBuilder builder;
+    writeHeadline(m_facts.metadata.title, builder);
+    std::string_view rest = m_facts.body;
+    if (rest.find("</p>") != std::string_view::npos || rest.find("<br") != std::string_view::npos) {
+        writeHtmlFragment(rest, builder, m_options);
+        rest = {};
+    }
+    while (!rest.empty()) {
+        const auto feed = std::min(rest.find('\n'), rest.size());
+        builder.beginBlock(BlockKind::Paragraph);
+        builder.write(toUtf16(rest.substr(0, feed)));
+        rest.remove_prefix(std::min(feed + 1, rest.size()));
+    }
+    return placed(builder);
+}
+
+bool hasProse(const Article& article) {
+    return std::any_of(article.blocks.begin(), article.blocks.end(),
+                       [](const Block& block) { return block.kind != BlockKind::Heading; });
+}
+
+// Headings of what was left out at the end: "More from Travel".
+void dropTrailingHeadings(Article& article) {
+    if (!hasProse(article)) return;
+    while (article.blocks.back().kind == BlockKind::Heading)
+        article.blocks.pop_back();
+    const std::uint32_t end = article.blocks.back().span.end;
+    article.text.resize(end);
+    std::erase_if(article.styles, [end](const InlineStyle& style) { return style.span.end > end; });
+    for (Image& image : article.images)
+        image.before = std::min(image.before, end);
+}
+
+// Whether the other's text is so much more that the first must have lost most of the article.
+bool isFragment(const Article& article, const Article& other) {
+    return article.text.size() < shortArticle && other.text.size() > 2 * article.text.size();
+}
+
+// What the page says its article to be decides between what was found and what less pruning finds.
+PageReader::Placed PageReader::nearestToBody(Placed found) const {
+    const std::u16string body = toUtf16(m_facts.body);
+    double best = wordOverlap(found.article.text, body);
+    for (const Pruning pruning : {Pruning::Named, Pruning::Unnamed, Pruning::Unread}) {
+        if (best >= alike) break;
+        Placed other = writePage(pruning);
+        const double overlap = wordOverlap(other.article.text, body);
+        if (overlap < best + clearlyMore) continue;
+        best = overlap;
+        found = std::move(other);
+    }
+    return found;
+}
+
+// The strictest that leaves an article.
+PageReader::Placed PageReader::findArticle() const {
+    Placed found = writePage(Pruning::Everything);
+    if (found.article.text.size() < shortArticle)
+        if (Placed other = writePage(Pruning::Named); isFragment(found.article, other.article))
+            found = std::move(other);
+    if (m_facts.body.size() >= shortArticle) found = nearestToBody(std::move(found));
+    if (m_facts.body.size() > muchLonger * found.article.text.size()) found = writeBody();
+    if (!hasProse(found.article)) found = writePage(Pruning::Unread);
+    dropTrailingHeadings(found.article);
+    return found;
+}
+
+PageReader::Placed PageReader::read() const {
+    Placed found = m_options.whole ? writePage(Pruning::Unread) : findArticle();
+    found.article.metadata = m_facts.metadata;
+    return found;
+}
+
+void noteSimplified(Article& article) {
+    article.notices.push_back({NoticeCode::LimitReached,
+                               "The page's markup is nested deeper, or has more attributes, "
+                               "than any page needs; its structure was simplified.",
+                               {}});
+}
+
+}  // namespace
+
+Result<Article> readHtmlPage(std::string_view bytes, const HtmlPageOptions& options) {
+    Result<Decoded> decoded = decodePage(bytes, options);
+    if (!decoded) return decoded.error();
+    const std::string utf8 = toUtf8(decoded->text);
+    HtmlDom dom = parseHtml(utf8);
+    inCodeUnits(dom.sources, utf8);
+    auto [article, origins] = PageReader(dom, options).read();
+    article.source = composed(article.text, origins, decoded->text, decodedSource(bytes, *decoded));
+    article.format = "html";
+    article.encoding = decoded->encoding;
+    article.encodingGuessed = decoded->guessed;
+    article.notices = decodingNotices(*decoded);
+    if (dom.flattened) noteSimplified(article);
+    if (dom.cut) noteCut(article);
+    noteEmptiness(article);
+    return article;
+}
+
+void writeHtmlFragment(std::string_view utf8, ArticleBuilder& builder,
+                       const HtmlPageOptions& options) {
+    const HtmlDom dom = parseHtml(utf8);
+    const PageContext context{std::string(options.address), {}, options.images};
+    writeHtmlBlocks(dom, findContent(dom, Pruning::Unread), context, builder);
+}
+
+}  // namespace quotelight
