@@ -52,8 +52,8 @@ std::string whoSaidWhat(const std::filesystem::path& path) {
     for (const AttributedQuote& quote : analysis->quotes) {
         lines += std::string(quoteKindName(quote.kind)) + ", " + nameOf(*analysis, quote) + ":";
         for (const Span part : quote.parts)
-            lines += (part == quote.parts.front() ? " " : " … ") +
-                     oneLine(slice(article->text, part));
+            lines +=
+                (part == quote.parts.front() ? " " : " … ") + oneLine(slice(article->text, part));
         lines += "\n";
     }
     return lines;
