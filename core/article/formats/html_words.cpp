@@ -13,83 +13,28 @@ namespace {
 
 // Each list is sorted.
 constexpr std::string_view boilerplateWords[] = {
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "advertisements",
-    "advertising",
-    "adverts",
-    "banner",
-    "breadcrumb",
-    "breadcrumbs",
-    "carousel",
-    "catlinks",
-    "comment",
-    "commentlist",
-    "comments",
-    "consent",
-    "cookie",
-    "cookies",
-    "disqus",
-    "donate",
-    "donation",
-    "editsection",
-    "follow",
-    "footer",
-    "gdpr",
-    "hatnote",
-    "infobox",
-    "login",
-    "masthead",
-    "menu",
-    "modal",
-    "mostread",
-    "nav",
-    "navbar",
-    "navbox",
-    "navigation",
-    "newsletter",
-    "noprint",
-    "outbrain",
-    "overlay",
-    "pager",
-    "pagination",
-    "popular",
-    "popup",
-    "promo",
-    "promoted",
-    "promotion",
-    "promotions",
-    "rail",
-    "readmore",
-    "recirculation",
-    "recommend",
-    "recommendations",
-    "recommended",
-    "registration",
-    "related",
-    "respond",
-    "share",
-    "sharebar",
-    "sharing",
-    "shoutbox",
-    "sidebar",
-    "signup",
-    "skip",
-    "skyscraper",
-    "social",
-    "sponsor",
-    "sponsored",
-    "subscribe",
-    "subscription",
-    "taboola",
-    "teasers",
-    "toc",
-    "toolbar",
-    "tooltip",
-    "trending",
-    "upsell",
+    "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "adverts",
+    "breadcrumb", "breadcrumbs", "catlinks", "combx", "consent", "cookie", "cookies",
+    "disqus", "donate", "donation", "editsection", "footer", "gdpr", "imprint", "login",
+    "mostread", "nav", "navbar", "navbox", "navigation", "newsletter", "newsletters", "noprint",
+    "outbrain", "pager", "pagination", "paywall", "popular", "promo", "promos", "promoted",
+    "promotion", "promotions", "readmore", "recirc", "recirculation", "recommend",
+    "recommendation", "recommendations", "recommended", "registration", "related", "respond",
+    "rss", "share", "sharebar", "sharedaddy", "shares", "sharethis", "sharing", "sidebar",
+    "signup", "skyscraper", "social", "sponsor", "sponsored", "subscribe", "subscription",
+    "taboola", "teasers", "toc", "trending", "upsell",
+};
+
+// What layouts also call the parts that they are made of.
+constexpr std::string_view doubtfulWords[] = {
+    "addthis", "agegate", "banner", "bio", "carousel", "community", "dialog", "extra", "extras",
+    "follow", "legal", "legends", "masthead", "menu", "menus", "modal", "more", "overlay",
+    "player", "poll", "popup", "print", "puff", "rail", "remark", "skip", "supplemental",
+    "teaser", "toolbar", "tooltip", "widget", "widgets", "yarpp",
+};
+
+constexpr std::string_view commentWords[] = {
+    "comment", "commentlist", "comments", "disqus", "replies", "shoutbox",
 };
 
 constexpr std::string_view particularWords[] = {
@@ -98,8 +43,7 @@ constexpr std::string_view particularWords[] = {
     "pubdate",  "published", "readtime", "tags",    "timestamp",  "topics",   "updated",
 };
 
-constexpr std::string_view hiddenWords[] = {"hide", "invisible", "offscreen", "sronly",
-                                            "visuallyhidden"};
+constexpr std::string_view captionWords[] = {"caption", "imagecaption", "photocaption", "thumbcaption"};
 
 template <std::size_t size>
 bool contains(const std::string_view (&words)[size], std::string_view word) {
@@ -137,20 +81,32 @@ void readWords(std::string_view names, PartHints& hints) {
     std::string before;
     for (std::string word = reader.next(); !word.empty(); word = reader.next()) {
         hints.boilerplate |= contains(boilerplateWords, word);
+        hints.doubtful |= contains(doubtfulWords, word);
+        hints.comments |= contains(commentWords, word);
         hints.particulars |= contains(particularWords, word);
         hints.byline |= word == "byline" || word == "bylines" || word == "author";
-        hints.hidden |= contains(hiddenWords, word) || (before == "sr" && word == "only") ||
-                        (before == "visually" && word == "hidden") ||
-                        (before == "screen" && word == "reader");
+        hints.caption |= contains(captionWords, word);
         hints.body |= isThing(before) && isBody(word);
         before = std::move(word);
     }
 }
 
-// "hidden" alone hides; beside a width's own rule ("md:block") it does only on narrow screens.
-bool hasHiddenClass(std::string_view classes) {
-    const auto at = (" " + std::string(classes) + " ").find(" hidden ");
-    return at != std::string::npos && classes.find(':') == std::string_view::npos;
+// Names that hide on every screen; "hide-on-mobile" and "md:hidden" do not.
+constexpr std::string_view hidingNames[] = {"hidden",        "hide",
+                                            "invisible",     "is-hidden",
+                                            "offscreen",     "screen-reader-only",
+                                            "screen-reader-text", "sr-only",
+                                            "visually-hidden", "visuallyhidden"};
+
+bool hasHidingName(std::string_view classes) {
+    // A width's own rule beside it ("md:block") shows it on others.
+    if (classes.find(':') != std::string_view::npos) return false;
+    while (!classes.empty()) {
+        const auto end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
+        if (contains(hidingNames, classes.substr(0, end))) return true;
+        classes.remove_prefix(std::min(end + 1, classes.size()));
+    }
+    return false;
 }
 
 }  // namespace
@@ -160,7 +116,7 @@ PartHints partHints(const HtmlDom& dom, std::uint32_t node) {
     const std::string_view classes = dom.attribute(node, Attribute::Class);
     readWords(classes, hints);
     readWords(dom.attribute(node, Attribute::Id), hints);
-    hints.hidden |= hasHiddenClass(classes);
+    hints.hidden = hasHidingName(classes);
     return hints;
 }
 

@@ -11,10 +11,13 @@ namespace quotelight {
 
 struct PartHints {
     bool boilerplate = false;  // advertising, sharing, related links, comments, cookie boxes, …
+    bool doubtful = false;     // what may be that, or a layout's word: "banner", "overlay", "extra"
+    bool comments = false;     // what readers wrote
     bool particulars = false;  // byline, date, section: what the metadata holds
     bool byline = false;
     bool hidden = false;
-    bool body = false;  // the article's text itself
+    bool body = false;     // the article's text itself
+    bool caption = false;  // of a picture, where no <figcaption> says so
 };
 
 PartHints partHints(const HtmlDom& dom, std::uint32_t node);

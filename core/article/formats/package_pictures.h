@@ -35,8 +35,4 @@ private:
     std::size_t m_refused = 0;
 };
 
-// PNG, JPEG, GIF or WebP by its first bytes, and no larger than limits::pictureSide and
-// limits::picturePixels as far as the header says.
-bool isShownPicture(std::string_view bytes);
-
 }  // namespace quotelight
