@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "article/zip_kinds.h"
 #include "text/utf_patterns.h"
 
 namespace quotelight {
@@ -18,7 +19,7 @@ struct Signature {
     const char* kind;
 };
 
-// More particular ones first. Containers that are told apart by their members come in zipKind.
+// More particular ones first. ZIP containers are told apart by their members, in zip_kinds.h.
 constexpr Signature signatures[] = {
     {0, "\x89PNG\r\n\x1A\n"sv, "a PNG image"},
     {0, "\xFF\xD8\xFF"sv, "a JPEG image"},
@@ -105,21 +106,6 @@ bool isBitmap(std::string_view bytes) {
     return bytes.starts_with("BM") && bytes.size() > 10 && bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 
-std::string zipKind(std::string_view bytes) {
-    const std::string_view start = bytes.substr(0, 4096);
-    const auto holds = [&](std::string_view member) {
-        return start.find(member) != std::string_view::npos;
-    };
-    if (holds("application/epub+zip")) return "an EPUB book";
-    if (holds("application/vnd.oasis.opendocument.text")) return "an OpenDocument text";
-    if (holds("application/vnd.oasis.opendocument")) return "an OpenDocument file";
-    if (holds("word/")) return "a Word document (DOCX)";
-    if (holds("xl/")) return "an Excel workbook";
-    if (holds("ppt/")) return "a PowerPoint presentation";
-    if (holds("[Content_Types].xml")) return "a Microsoft Office document";
-    return "a ZIP archive";
-}
-
 bool isBareControl(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && (byte < '\t' || byte > '\r') && byte != 0x1B;
@@ -128,7 +114,7 @@ bool isBareControl(char c) {
 }  // namespace
 
 std::string binaryKind(std::string_view bytes) {
-    if (bytes.starts_with("PK\3\4"sv) || bytes.starts_with("PK\5\6"sv)) return zipKind(bytes);
+    if (const ZipKind kind = zipKind(bytes); kind != ZipKind::None) return zipKindName(kind);
     for (const Signature& signature : signatures)
         if (bytes.size() >= signature.at && bytes.substr(signature.at).starts_with(signature.bytes))
             return signature.kind;

@@ -31,6 +31,12 @@ inline constexpr std::size_t unpackedRatio = 200;
 // A picture inside an article. Photographs for print reach it, those for the screen stay far below.
 inline constexpr std::size_t pictureBytes = std::size_t{16} << 20;
 
+// Pictures kept with an article, in all; and how large one may claim to be: shown it takes four
+// bytes a pixel. Cameras make 50 million.
+inline constexpr std::size_t picturesBytes = std::size_t{128} << 20;
+inline constexpr std::uint32_t pictureSide = 20'000;
+inline constexpr std::uint64_t picturePixels = 64'000'000;
+
 // libxml2's own default: deeper markup is flattened, its text kept. Real pages stay under 100.
 inline constexpr int markupDepth = 256;
 

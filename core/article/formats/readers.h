@@ -7,6 +7,7 @@
 
 namespace quotelight {
 
+const FormatReader& docxReader();
 const FormatReader& htmlReader();
 const FormatReader& markdownReader();
 const FormatReader& textReader();

@@ -9,7 +9,8 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&htmlReader(), &markdownReader(), &textReader()};
+    static const FormatReader* const readers[] = {&docxReader(), &htmlReader(), &markdownReader(),
+                                                  &textReader()};
     return readers;
 }
 
