@@ -38,6 +38,8 @@ public:
 
     // Stands before the block that is written next; ends the open one where it has text.
     void addImage(std::string alternative, std::shared_ptr<const std::string> bytes = {});
+    // The same among words: the open block goes on.
+    void addInlineImage(Image image) { m_images.push_back(std::move(image)); }
 
     // Styles nest; ending one that is not the innermost cuts those inside it.
     void beginStyle(StyleKind kind, std::string target = {});

@@ -28,6 +28,9 @@ inline constexpr std::size_t members = 4'096;
 inline constexpr std::size_t ratioMatters = std::size_t{1} << 20;
 inline constexpr std::size_t unpackedRatio = 200;
 
+// A picture inside an article. Photographs for print reach it, those for the screen stay far below.
+inline constexpr std::size_t pictureBytes = std::size_t{16} << 20;
+
 // libxml2's own default: deeper markup is flattened, its text kept. Real pages stay under 100.
 inline constexpr int markupDepth = 256;
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "article/formats/entities.h"
+#include "article/formats/html_images.h"
 #include "article/formats/html_names.h"
 #include "article/formats/language_marks.h"
 #include "article/links.h"
@@ -76,6 +77,7 @@ private:
     void leaveQuotation();
     void text(std::uint32_t at);
     void lineBreak();
+    void image(std::uint32_t at);
     bool isCell(std::uint32_t at) const;
     bool isNoteMark(std::uint32_t at) const;
     void beginStyle(Open& open, StyleKind kind, std::string target = {});
@@ -116,6 +118,7 @@ void HtmlWriter::enter(std::uint32_t at) {
     const Tag tag = m_dom.nodes[at].tag;
     if (tag == Tag::Text) return text(at);
     if (tag == Tag::Br) return lineBreak();
+    if (tag == Tag::Img) return image(at);
     Open open{m_dom.nodes[at].end, tag};
     if (isBlockTag(tag))
         enterBlock(at, open);
@@ -249,6 +252,13 @@ void HtmlWriter::text(std::uint32_t at) {
     for (char16_t& unit : words)
         unit = asWindows1252(unit);
     m_verbatim > 0 ? m_builder.writeVerbatim(words) : m_builder.write(words);
+}
+
+void HtmlWriter::image(std::uint32_t at) {
+    if (const std::string character = characterOf(m_dom, at); !character.empty())
+        return m_builder.write(toUtf16(character));
+    if (auto image = readImage(m_dom, at, m_context.images, m_context.base))
+        m_builder.addInlineImage(std::move(*image));
 }
 
 // Two breaks in a row are what some pages end their paragraphs with.

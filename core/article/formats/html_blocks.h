@@ -8,12 +8,14 @@
 #include "article/article_builder.h"
 #include "article/formats/html_content.h"
 #include "article/formats/html_dom.h"
+#include "article/formats/html_page.h"
 
 namespace quotelight {
 
 struct PageContext {
     std::string base;      // address that relative links are resolved against; may be empty
     std::string language;  // BCP 47; decides the marks that a <q> is set in
+    ImageResolver images;  // may be empty
 };
 
 void writeHtmlBlocks(const HtmlDom& dom, const HtmlContent& content, const PageContext& context,

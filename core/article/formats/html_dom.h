@@ -53,6 +53,7 @@ enum class Tag : std::uint8_t {
     Hr,
     Html,
     I,
+    Img,
     Li,
     Link,
     Main,
@@ -78,10 +79,14 @@ enum class Tag : std::uint8_t {
 };
 
 enum class Attribute : std::uint8_t {
+    Alt,
     AriaHidden,
     Class,
     Content,
+    DataSrc,
+    DataSrcset,
     Datetime,
+    Height,
     Hidden,
     Href,
     Id,
@@ -91,9 +96,12 @@ enum class Attribute : std::uint8_t {
     Property,
     Rel,
     Role,
+    Src,
+    Srcset,
     Start,
     Style,
-    Type
+    Type,
+    Width
 };
 
 struct HtmlAttribute {

@@ -56,6 +56,7 @@ constexpr TagName tagNames[] = {
     {"html", Tag::Html},
     {"i", Tag::I},
     {"iframe", Tag::Skipped},
+    {"img", Tag::Img},
     {"input", Tag::Skipped},
     {"kbd", Tag::Code},
     {"li", Tag::Li},
@@ -102,10 +103,14 @@ struct AttributeName {
 };
 
 constexpr AttributeName attributeNames[] = {
+    {"alt", Attribute::Alt},
     {"aria-hidden", Attribute::AriaHidden},
     {"class", Attribute::Class},
     {"content", Attribute::Content},
+    {"data-src", Attribute::DataSrc},
+    {"data-srcset", Attribute::DataSrcset},
     {"datetime", Attribute::Datetime},
+    {"height", Attribute::Height},
     {"hidden", Attribute::Hidden},
     {"href", Attribute::Href},
     {"id", Attribute::Id},
@@ -115,9 +120,12 @@ constexpr AttributeName attributeNames[] = {
     {"property", Attribute::Property},
     {"rel", Attribute::Rel},
     {"role", Attribute::Role},
+    {"src", Attribute::Src},
+    {"srcset", Attribute::Srcset},
     {"start", Attribute::Start},
     {"style", Attribute::Style},
     {"type", Attribute::Type},
+    {"width", Attribute::Width},
 };
 
 template <typename Entry, std::size_t size>
@@ -158,6 +166,7 @@ bool isBlockTag(Tag tag) {
         case Tag::Code:
         case Tag::Em:
         case Tag::I:
+        case Tag::Img:
         case Tag::Link:
         case Tag::Meta:
         case Tag::Q:

@@ -9,7 +9,7 @@
 
 #include "article/article_builder.h"
 #include "article/formats/entities.h"
-#include "article/formats/html_fragment.h"
+#include "article/formats/html_page.h"
 #include "article/links.h"
 #include "article/text_notices.h"
 #include "text/utf.h"
