@@ -8,7 +8,11 @@
 namespace quotelight {
 
 const FormatReader& htmlReader();
+const FormatReader& jsonReader();
+const FormatReader& mailReader();
 const FormatReader& markdownReader();
+const FormatReader& mhtmlReader();
+const FormatReader& rtfReader();
 const FormatReader& textReader();
 
 }  // namespace quotelight

@@ -9,7 +9,9 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&htmlReader(), &markdownReader(), &textReader()};
+    static const FormatReader* const readers[] = {&rtfReader(),  &mhtmlReader(), &mailReader(),
+                                                  &jsonReader(), &htmlReader(),  &markdownReader(),
+                                                  &textReader()};
     return readers;
 }
 
