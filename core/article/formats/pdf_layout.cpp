@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <map>
 #include <utility>
 
 #include "article/formats/json_fields.h"
+#include "article/formats/pdf_kinds.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -53,7 +55,7 @@ bool isNoteMark(std::string_view text) {
 
 // Letters drawn as one (ﬁ), and hyphens of lines' ends under another name.
 std::string plainLetters(const std::string& utf8) {
-    static constexpr std::u16string_view ligatures[] = {u"ff", u"fi", u"fl", u"ffi",
+    static constexpr std::u16string_view ligatures[] = {u"ff",  u"fi", u"fl", u"ffi",
                                                         u"ffl", u"st", u"st"};
     std::u16string plain;
     for (const char16_t unit : toUtf16(utf8)) {
@@ -72,12 +74,47 @@ public:
 private:
     void element(std::string_view tag, std::string_view after);
     void endLine();
+    void attachBullets();
     float usualHeight() const;
 
     PdfLayout m_layout;
     std::vector<Word> m_words;  // of the open line
     std::uint32_t m_block = 0;
 };
+
+// Bullets may stand in blocks of their own: each goes before the line that stands beside it.
+void LayoutReader::attachBullets() {
+    using Place = std::pair<std::uint32_t, int>;  // page, and where its middle is, in steps
+    constexpr float step = 4;
+    const auto placeOf = [](const PdfLine& line) {
+        return Place{line.page, static_cast<int>((line.box.top + line.box.bottom) / 2 / step)};
+    };
+    std::map<Place, std::size_t> leftmost;  // of the lines that are no bullets
+    std::vector<PdfLine>& lines = m_layout.lines;
+    const auto isBullet = [](const PdfLine& line) {
+        return bulletSize(line.words + " x") == line.words.size() + 1;
+    };
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (isBullet(lines[at])) continue;
+        const auto [found, fresh] = leftmost.emplace(placeOf(lines[at]), at);
+        if (!fresh && lines[at].box.left < lines[found->second].box.left) found->second = at;
+    }
+    for (PdfLine& bullet : lines) {
+        if (!isBullet(bullet)) continue;
+        const Place place = placeOf(bullet);
+        for (const int shift : {0, -1, 1}) {
+            const auto found = leftmost.find({place.first, place.second + shift});
+            if (found == leftmost.end()) continue;
+            PdfLine& line = lines[found->second];
+            const float gap = line.box.left - bullet.box.right;
+            if (gap < 0 || gap > 4 * line.size || isBullet(line)) continue;
+            line.words.insert(0, bullet.words + " ");
+            bullet.words.clear();
+            break;
+        }
+    }
+    std::erase_if(lines, [](const PdfLine& line) { return line.words.empty(); });
+}
 
 PdfLayout LayoutReader::read(std::string_view xhtml) {
     while (!xhtml.empty()) {
@@ -90,6 +127,7 @@ PdfLayout LayoutReader::read(std::string_view xhtml) {
         element(tag, xhtml.substr(0, xhtml.find('<')));
     }
     endLine();
+    attachBullets();
     return std::move(m_layout);
 }
 

@@ -21,10 +21,10 @@ struct PdfBox {
 
 struct PdfLine {
     PdfBox box;
-    float size = 0;            // height of its usual words
+    float size = 0;  // height of its usual words
     std::uint32_t page = 0, block = 0;
-    std::string words;         // UTF-8, one space between words
-    bool raised = false;       // begins with a small raised number, as notes do
+    std::string words;    // UTF-8, one space between words
+    bool raised = false;  // begins with a small raised number, as notes do
 };
 
 struct PdfPage {
