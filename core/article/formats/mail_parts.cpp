@@ -74,8 +74,13 @@ void PartChooser::visit(const Waiting& at) {
     const MimePart& here = part(at.part);
     if (isEncrypted(here)) {
         m_chosen.encrypted = true;
-    } else if (here.isMultipart()) {
+    } else if (here.isMultipart() && here.end > at.part + 1) {
         visitMultipart(at);
+    } else if (here.isMultipart()) {
+        // Its boundary is missing: the words may stand there all the same.
+        ++m_chosen.broken;
+        m_chosen.words.push_back(
+            {at.part, at.message, false, false, decodeMailText(here, m_encoding, m_chosen.broken)});
     } else if (here.type == "message/rfc822" && here.end > at.part + 1) {
         m_chosen.words.push_back({at.part + 1, at.part + 1, true, false, {}});
         m_waiting.push_back({at.part + 1, at.part + 1});
@@ -89,7 +94,7 @@ void PartChooser::visit(const Waiting& at) {
 
 void PartChooser::visitMultipart(const Waiting& at) {
     const MimePart& here = part(at.part);
-    if (here.type == "multipart/alternative" && here.end > at.part + 1)
+    if (here.type == "multipart/alternative")
         m_waiting.push_back({bestForm(at.part), at.message});
     else
         pushChildren(at, here.type == "multipart/signed");
@@ -145,7 +150,7 @@ Decoded decodeMailText(const MimePart& part, std::string_view encoding, std::siz
     broken += bytes.broken;
     std::string charset(encoding);
     if (charset.empty()) charset = mimeParameter(part.header("content-type"), "charset");
-    if (charset.empty() && part.type != "text/plain") charset = declaredEncoding(bytes.bytes);
+    if (charset.empty() && part.type.ends_with("html")) charset = declaredEncoding(bytes.bytes);
     // Messages are called ASCII by programs that never looked.
     if (asciiLowered(charset) == "us-ascii") charset.clear();
     Result<Decoded> decoded = decode(bytes.bytes, charset);

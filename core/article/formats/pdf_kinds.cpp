@@ -114,6 +114,12 @@ void joinInitials(std::vector<PdfParagraph>& paragraphs, const PdfMeasures& usua
     }
 }
 
+// What goes on behind a number that is no note's: "4,000", "9.30", "3rd".
+bool isSentencePart(char c) {
+    return isDigit(c) || c == ',' || c == '.' || c == '%' || c == ':' || c == ')' || c == '-' ||
+           (c >= 'a' && c <= 'z');
+}
+
 }  // namespace
 
 std::size_t bulletSize(std::string_view words) {
@@ -135,7 +141,8 @@ bool beginsNote(const PdfLine& line) {
     std::size_t size = 0;
     while (size < words.size() && size < 3 && isDigit(words[size]))
         ++size;
-    return size > 0 && size + 1 < words.size() && words[size] == ' ';
+    // The number may stand close to the words, as it does where it is not raised.
+    return size > 0 && size + 1 < words.size() && !isSentencePart(words[size]);
 }
 
 bool isNoteLine(const PdfLine& line, const PdfMeasures& usual, const PdfLayout& layout,
@@ -148,11 +155,13 @@ bool isNoteLine(const PdfLine& line, const PdfMeasures& usual, const PdfLayout& 
 }
 
 std::string withoutNoteMark(std::string_view words) {
-    const auto space = words.find(' ');
-    if (space == std::string_view::npos || space > 4) return std::string(words);
-    const bool mark = std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(space),
-                                  [](char c) { return isDigit(c) || c == '*' || c < 0; });
-    return std::string(mark ? words.substr(space + 1) : words);
+    std::size_t size = 0;
+    while (size < words.size() && size < 4 && (isDigit(words[size]) || words[size] == '*'))
+        ++size;
+    if (size == 0 && words.starts_with("†")) size = std::string_view("†").size();
+    while (size < words.size() && words[size] == ' ')
+        ++size;
+    return std::string(words.substr(size));
 }
 
 void tellKinds(std::vector<PdfParagraph>& paragraphs, const PdfMeasures& usual) {

@@ -91,7 +91,7 @@ bool ParagraphFinder::isIndented(const PdfLine& line) const {
 
 bool ParagraphFinder::continues(const PdfLine& before, const PdfLine& line) const {
     if (!sameSize(before.size, line.size) || beginsItem(line.words)) return false;
-    if (PdfHyphens::endsInHyphen(before.words) && beginsLow(line.words)) return true;
+    if (PdfHyphens::endsInHyphen(before.words)) return true;
     return before.block == line.block ? continuesInBlock(before, line)
                                       : continuesElsewhere(before, line);
 }

@@ -17,6 +17,9 @@
 
 namespace quotelight {
 
+// Of a picture: hexadecimal digits that are kept.
+inline constexpr std::size_t longestRtfPicture = std::size_t{32} << 20;
+
 // What an RTF file held besides its words.
 struct RtfOutcome {
     Article article;

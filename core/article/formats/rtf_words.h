@@ -27,6 +27,12 @@ enum class RtfPart : std::uint8_t {
     PropertyValue
 };
 
+// Whether the text of the group is kept aside for what comes at its end.
+constexpr bool isCaptured(RtfPart part) {
+    return part != RtfPart::Body && part != RtfPart::Skipped && part != RtfPart::Quiet &&
+           part != RtfPart::Picture;
+}
+
 enum class RtfWord : std::uint8_t {
     Unknown,
     Destination,  // see `part`
