@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "article/formats/warc_stream.h"
 #include "text/result.h"
 
 namespace quotelight::cli {
@@ -16,6 +17,7 @@ struct Job {
     std::optional<std::string> path;  // a file's; bytes
     std::string text;                 // without a path: the article itself, UTF-8
     std::string format;               // of `text`: an input format's id; empty: find out
+    std::optional<WarcPage> page;     // instead of a path and a text: one of a web archive's
     std::optional<Error> error;
 };
 

@@ -132,10 +132,10 @@ std::unique_ptr<ArticleSource> sourceOf(const CommandLine& line) {
     return std::make_unique<PathSource>(line.paths);
 }
 
-// One file needs no threads; a folder may hold many.
+// One file needs no threads; a folder and a web archive may hold many.
 unsigned threadsFor(const CommandLine& line) {
-    const bool one =
-        line.input == Input::Files && line.paths.size() == 1 && !isFolder(line.paths[0]);
+    const bool one = line.input == Input::Files && line.paths.size() == 1 &&
+                     !isFolder(line.paths[0]) && !isWarcFile(line.paths[0]);
     return one ? 1 : line.jobs;
 }
 

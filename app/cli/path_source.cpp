@@ -42,6 +42,45 @@ Job jobForPath(const std::string& path) {
 
 std::optional<Job> PathSource::next() {
     for (;;) {
+        if (m_archive) {
+            if (std::optional<Job> job = fromArchive()) return job;
+            m_archive.reset();
+        }
+        std::optional<Job> job = nextPath();
+        if (!job || !openArchive(*job)) return job;
+    }
+}
+
+// A job for the archive is many. Its bytes stay where they are while it is read.
+bool PathSource::openArchive(const Job& job) {
+    if (job.error) return false;
+    const bool archive = job.path ? isWarcFile(*job.path) : isWarc(job.text);
+    if (!archive) return false;
+    m_archiveJob = job;
+    m_archiveFound = false;
+    m_archive.emplace(job.path ? fileSource(*job.path) : memorySource(m_archiveJob.text),
+                      job.source);
+    return true;
+}
+
+// The next page, or what kept it from being read; once, the news that there is none.
+std::optional<Job> PathSource::fromArchive() {
+    std::optional<WarcPage> page = m_archive->next();
+    const bool found = std::exchange(m_archiveFound, true);
+    if (!page && found) return std::nullopt;
+    if (!page)
+        return failed(m_archiveJob.source, ErrorCode::Malformed,
+                      "The web archive holds no page of text.");
+    Job job;
+    job.source = m_archiveJob.source;
+    if (!page->address.empty()) job.source += "#" + page->address;
+    if (page->error) job.error = page->error;
+    job.page = std::move(page);
+    return job;
+}
+
+std::optional<Job> PathSource::nextPath() {
+    for (;;) {
         if (m_walk) {
             if (std::optional<Job> job = fromFolder()) return job;
             m_walk.reset();

@@ -14,6 +14,7 @@ namespace {
 
 Result<Article> open(const Job& job) {
     if (job.error) return *job.error;
+    if (job.page) return readWarcPage(*job.page);
     if (job.path) return openArticle(*job.path);
     OpenOptions options;
     options.format = job.format;

@@ -9,7 +9,15 @@ namespace quotelight {
 
 const FormatReader& docxReader();
 const FormatReader& htmlReader();
+const FormatReader& jsonReader();
+const FormatReader& mailReader();
 const FormatReader& markdownReader();
+const FormatReader& mhtmlReader();
+const FormatReader& newsmlReader();
+const FormatReader& nitfReader();
+const FormatReader& pdfReader();
+const FormatReader& rtfReader();
 const FormatReader& textReader();
+const FormatReader& warcReader();
 
 }  // namespace quotelight

@@ -9,8 +9,10 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&docxReader(), &htmlReader(), &markdownReader(),
-                                                  &textReader()};
+    static const FormatReader* const readers[] = {&docxReader(), &warcReader(),     &pdfReader(),
+                                                  &rtfReader(),  &mhtmlReader(),    &mailReader(),
+                                                  &jsonReader(), &nitfReader(),     &newsmlReader(),
+                                                  &htmlReader(), &markdownReader(), &textReader()};
     return readers;
 }
 
@@ -22,12 +24,12 @@ const FormatReader* formatReader(std::string_view id) {
 
 const FormatReader* readerForName(std::string_view name) {
     const std::string_view base = baseName(name);
-    const auto dot = base.rfind('.');
-    if (dot == std::string_view::npos || dot == 0) return nullptr;
-    const std::string extension = asciiLowered(base.substr(dot + 1));
+    const std::string lower = asciiLowered(base);
     for (const FormatReader* reader : formatReaders())
-        for (const std::string_view known : reader->extensions())
-            if (known == extension) return reader;
+        for (const std::string_view known : reader->extensions()) {
+            if (lower.size() <= known.size() + 1 || !lower.ends_with(known)) continue;
+            if (lower[lower.size() - known.size() - 1] == '.') return reader;
+        }
     return nullptr;
 }
 
