@@ -5,8 +5,11 @@
 namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
-    static const Exporter* const all[] = {&htmlExporter(), &markdownExporter(), &textExporter(),
-                                          &csvExporter(),  &jsonExporter(),     &ndjsonExporter()};
+    static const Exporter* const all[] = {
+        &htmlExporter(),   &markdownExporter(),      &textExporter(),
+        &csvExporter(),    &tsvExporter(),           &jsonExporter(),
+        &ndjsonExporter(), &webAnnotationExporter(), &teiExporter(),
+    };
     return all;
 }
 

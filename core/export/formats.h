@@ -12,7 +12,10 @@ const Exporter& htmlExporter();
 const Exporter& markdownExporter();
 const Exporter& textExporter();
 const Exporter& csvExporter();
+const Exporter& tsvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();
+const Exporter& webAnnotationExporter();
+const Exporter& teiExporter();
 
 }  // namespace quotelight
