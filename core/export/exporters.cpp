@@ -6,9 +6,10 @@ namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
     static const Exporter* const all[] = {
-        &htmlExporter(),   &markdownExporter(),      &textExporter(),
-        &csvExporter(),    &tsvExporter(),           &jsonExporter(),
-        &ndjsonExporter(), &webAnnotationExporter(), &teiExporter(),
+        &htmlExporter(),    &markdownExporter(), &textExporter(),   &csvExporter(),
+        &tsvExporter(),     &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
+        &teiExporter(),     &bratExporter(),     &schemaExporter(), &ninjsExporter(),
+        &refiQdaExporter(),
     };
     return all;
 }

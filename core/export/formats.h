@@ -17,5 +17,9 @@ const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();
 const Exporter& webAnnotationExporter();
 const Exporter& teiExporter();
+const Exporter& bratExporter();
+const Exporter& schemaExporter();
+const Exporter& ninjsExporter();
+const Exporter& refiQdaExporter();
 
 }  // namespace quotelight
