@@ -28,6 +28,7 @@ struct CommandLine {
     unsigned jobs = 1;
     std::string exportTo;  // an exporter's id
     std::string outFile;   // empty: standard output
+    bool summary = false;  // say what an export would hold instead of writing it
     std::vector<std::string> paths;
 };
 

@@ -67,8 +67,10 @@ private:
             std::string same;
             std::size_t places = 0;
             for (Span span : speaker.mentions) {
+                if (m_mentions.contains(span)) continue;
                 const std::uint32_t id = entity(bratSource(speaker.kind), {span});
-                if (id == 0 || !m_mentions.emplace(span, id).second) continue;
+                if (id == 0) continue;
+                m_mentions.emplace(span, id);
                 same += " T";
                 appendNumber(same, id);
                 ++places;

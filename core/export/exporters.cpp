@@ -9,7 +9,7 @@ std::span<const Exporter* const> exporters() {
         &htmlExporter(),    &markdownExporter(), &textExporter(),   &csvExporter(),
         &tsvExporter(),     &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
         &teiExporter(),     &bratExporter(),     &schemaExporter(), &ninjsExporter(),
-        &refiQdaExporter(),
+        &refiQdaExporter(), &svgExporter(),      &pngExporter(),    &reportExporter(),
     };
     return all;
 }

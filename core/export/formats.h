@@ -21,5 +21,8 @@ const Exporter& bratExporter();
 const Exporter& schemaExporter();
 const Exporter& ninjsExporter();
 const Exporter& refiQdaExporter();
+const Exporter& svgExporter();
+const Exporter& pngExporter();
+const Exporter& reportExporter();
 
 }  // namespace quotelight

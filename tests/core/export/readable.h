@@ -41,6 +41,11 @@ inline bool isPackage(const std::string& bytes) {
     return bytes.starts_with("PK\x03\x04");
 }
 
+// A picture: nothing to read.
+inline bool isPixels(const std::string& bytes) {
+    return bytes.starts_with("\x89PNG");
+}
+
 inline std::string readable(const std::string& bytes) {
     if (!isPackage(bytes)) return bytes;
     std::string out;
