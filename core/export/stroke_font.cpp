@@ -33,7 +33,7 @@ const Glyph* glyphOf(char16_t c) {
     if (isSmall(c)) return &smallGlyphs[static_cast<std::size_t>(c - u'a')];
     if (c >= 0x20 && c < u'a') return &asciiGlyphs[static_cast<std::size_t>(c - 0x20)];
     if (c > u'z' && c < 0x7F) return &asciiGlyphs[static_cast<std::size_t>(c - 0x20 - 26)];
-    return nullptr;
+    return c == u'·' ? &middleDot : nullptr;
 }
 
 bool canDraw(const icu::UnicodeString& words) {

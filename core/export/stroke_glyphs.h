@@ -143,6 +143,7 @@ inline constexpr std::array<Accent, 13> accents = {{
     {u'\u0328', true, "3d2c2b3a"},
 }};
 
+inline constexpr Glyph middleDot = {3, "0h0i"};
 inline constexpr Glyph unknownGlyph = {7, "0d0n5n5d0d"};
 
 }  // namespace quotelight
