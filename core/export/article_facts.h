@@ -32,9 +32,6 @@ struct ArticleFacts {
 // Letters, digits and hyphens as BCP 47 has them: "en", "pt-BR". Says nothing about registration.
 bool isLanguageTag(std::string_view tag);
 
-// A calendar date or a date with time and zone, in ISO 8601's extended format, at least a year.
-bool isIsoDate(std::string_view date);
-
 // The name as a relative reference of RFC 3986, with nothing in it that could be a scheme or a
 // folder: "caf%C3%A9.txt".
 std::string nameAsIri(std::string_view utf8);

@@ -11,6 +11,7 @@
 #include "export/characters.h"
 #include "export/export_view.h"
 #include "export/formats.h"
+#include "export/hex_colour.h"
 #include "export/name_uuid.h"
 #include "export/quote_words.h"
 #include "export/xml_writer.h"
@@ -24,17 +25,6 @@ namespace quotelight {
 namespace {
 
 constexpr std::size_t nameUnits = 60;  // of a selection's words in its name
-
-std::string colourOf(std::uint8_t colour) {
-    constexpr char hex[] = "0123456789ABCDEF";
-    const Colour at = speakerColour(colour, false);
-    std::string out = "#";
-    for (std::uint8_t channel : {at.red, at.green, at.blue}) {
-        out += hex[channel >> 4];
-        out += hex[channel & 0xF];
-    }
-    return out;
-}
 
 // One code point for each of the article's, and none that ends a line but LF: programs that turn
 // line ends into others would move every position.
@@ -121,7 +111,7 @@ private:
         m_xml.attribute("guid", guid);
         m_xml.attribute("name", name);
         m_xml.attribute("isCodable", "true");
-        m_xml.attribute("color", colourOf(colour));
+        m_xml.attribute("color", hexColour(speakerColour(colour, false)));
     }
 
     void speakerCode(SpeakerId speaker) {

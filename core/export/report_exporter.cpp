@@ -3,6 +3,7 @@
 // place and reason. One page that needs nothing beside it: no script, nothing fetched.
 #include "export/export_view.h"
 #include "export/formats.h"
+#include "export/hex_colour.h"
 #include "export/html_escape.h"
 #include "export/picture.h"
 #include "export/quote_words.h"
@@ -185,7 +186,9 @@ private:
     }
 
     std::string tag(SpeakerId speaker) const {
-        return "<span class=\"tag\">" + html(m_view.look(speaker).tag) + "</span>";
+        const SpeakerLook& look = m_view.look(speaker);
+        return "<span class=\"tag\" style=\"border-color:" +
+               hexColour(speakerColour(look.colour, false)) + "\">" + html(look.tag) + "</span>";
     }
 
     // Isolated, so that its direction stays its own.

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "export/hex_colour.h"
 #include "export/numbers.h"
 
 namespace quotelight {
@@ -24,16 +25,6 @@ std::string length(double value) {
     if (tenths % 10 != 0) {
         out += '.';
         appendNumber(out, tenths % 10);
-    }
-    return out;
-}
-
-std::string hex(Colour colour) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string out = "#";
-    for (std::uint8_t channel : {colour.red, colour.green, colour.blue}) {
-        out += digits[channel >> 4];
-        out += digits[channel & 0xF];
     }
     return out;
 }
@@ -72,7 +63,7 @@ public:
             rectangle(frame, "#f1f0ec", "#9a9a9a");
         for (const PictureBox& box : m_picture.boxes)
             rectangle(box, "url(#" + idOf({box.colour, box.pattern}) + ')',
-                      hex(speakerColour(box.colour, false)));
+                      hexColour(speakerColour(box.colour, false)));
         m_xml.open("g");
         m_xml.attribute("font-family", typefaces);
         m_xml.newLine();
@@ -104,7 +95,7 @@ private:
     }
 
     void pattern(Fill fill) {
-        const std::string colour = hex(speakerColour(fill.first, false));
+        const std::string colour = hexColour(speakerColour(fill.first, false));
         m_xml.open("pattern");
         m_xml.attribute("id", idOf(fill));
         m_xml.attribute("patternUnits", "userSpaceOnUse");
@@ -113,7 +104,7 @@ private:
         lengths({{"width", 8}, {"height", 8}});
         m_xml.attribute("fill", fill.second == LineStyle::Solid
                                     ? colour
-                                    : hex(speakerTint(fill.first, false, white)));
+                                    : hexColour(speakerTint(fill.first, false, white)));
         m_xml.close();
         figure(fill.second, colour);
         close();

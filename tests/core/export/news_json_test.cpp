@@ -9,6 +9,7 @@
 
 #include "export/article_facts.h"
 #include "export/exporter.h"
+#include "export/iso_date.h"
 #include "made_reading.h"
 #include "support/catch.h"
 #include "text/utf.h"
@@ -147,6 +148,36 @@ TEST_CASE("schema.org's article has its quotations as parts", "[export][schema]"
     CHECK(council["datePublished"] == "2024-05-17");
     CHECK(council["inLanguage"] == "en");
     CHECK(council["articleBody"] == toUtf8(councilMeeting().article.text));
+}
+
+TEST_CASE("An article's date is written as ISO 8601 where it is sure", "[export]") {
+    const std::pair<const char*, const char*> table[] = {
+        {"2024-05-17", "2024-05-17"},
+        {"2024-05-17T09:30:00+02:00", "2024-05-17T09:30:00+02:00"},
+        {"2024-05-17T09:30:00+0200", "2024-05-17T09:30:00+02:00"},
+        {"2024-05-17 09:30Z", "2024-05-17T09:30:00Z"},
+        {"2024-05-17T09:30:00.123Z", "2024-05-17T09:30:00.123Z"},
+        {"2024-05-17T09:30:00", "2024-05-17"},
+        {"2024-05-17, updated later", "2024-05-17"},
+        {"14 October 2025", "2025-10-14"},
+        {"Tuesday, March 3, 2026, 9:15 am", "2026-03-03"},
+        {"Published: 3 Mar. 2026", "2026-03-03"},
+        {"1st Sept 2026", "2026-09-01"},
+        {"Updated 21:05, 2 June 1998", "1998-06-02"},
+        {"May 2026", "2026-05"},
+        {"31 June 2026", ""},
+        {"3/4/2026", ""},
+        {"June or July 2026", ""},
+        {"May 2026 to 2027", ""},
+        {"tomorrow", ""},
+        {"", ""},
+        {"17 mai 2024", ""},
+    };
+    for (const auto& [words, date] : table) {
+        INFO(words);
+        CHECK(isoDate(words) == date);
+        CHECK((isoDate(words).empty() || isIsoDate(isoDate(words))));
+    }
 }
 
 TEST_CASE("Dates and language tags are only what standards take", "[export]") {

@@ -117,7 +117,7 @@ void checkAttributes(xmlNode* node, std::map<std::string, std::string>& ids) {
         const std::string codable = attribute(node, "isCodable");
         CHECK((codable == "true" || codable == "false"));
         const std::string colour = attribute(node, "color");
-        CHECK((colour.empty() || std::regex_match(colour, std::regex("#[0-9A-F]{6}"))));
+        CHECK((colour.empty() || std::regex_match(colour, std::regex("#[0-9a-f]{6}"))));
     }
 }
 
