@@ -97,6 +97,8 @@ void addExport(CLI::App& all, CommandLine& line, Typed& typed) {
                  "Attributions as footnotes instead of comments (docx, odt)");
     app.add_option("-o,--output", line.outFile, "Where to write (default: standard output)")
         ->type_name("OUT");
+    app.add_flag("--summary", line.summary,
+                 "Only print what would be written (16 quotes by 5 speakers), write nothing");
     app.add_option("PATH", line.paths, "The article; - is standard input")
         ->required()
         ->expected(1)

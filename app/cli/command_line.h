@@ -29,6 +29,7 @@ struct CommandLine {
     std::string exportTo;    // an exporter's id
     bool footnotes = false;  // attributions as footnotes
     std::string outFile;     // empty: standard output
+    bool summary = false;    // say what an export would hold instead of writing it
     std::vector<std::string> paths;
 };
 

@@ -11,6 +11,8 @@
 #include "cli/path_source.h"
 #include "cli/read_article.h"
 #include "cli/speaker_choice.h"
+#include "cli/standard_streams.h"
+#include "export/export_summary.h"
 #include "export/exporter.h"
 #include "export/write_file.h"
 
@@ -50,7 +52,17 @@ int warn(const std::string& source, const Reading& reading) {
     return status;
 }
 
+// Pixels and packages are nothing for a terminal to show, and may set it to anything.
+bool isForTerminals(const std::string& bytes) {
+    return bytes.find('\0') == std::string::npos;
+}
+
 int deliver(const CommandLine& line, const std::string& bytes) {
+    if (line.outFile.empty() && standardOutputIsTerminal() && !isForTerminals(bytes)) {
+        complain("What --to " + line.exportTo +
+                 " makes is no text for a terminal: name a file with -o, or - to print it anyway.");
+        return 2;
+    }
     if (line.outFile.empty() || line.outFile == "-") return printOrComplain(bytes);
     const Status written = writeFile(line.outFile, bytes);
     return written ? 0 : complainOf(line.outFile, written.error());
@@ -77,6 +89,11 @@ int exportArticle(const CommandLine& line) {
         complain(nameInMessage(path) + ": warning: Nobody quoted is called " + nameInMessage(name) +
                  '.');
         status = 1;
+    }
+    if (line.summary) {
+        const int printed =
+            printOrComplain(inWords(exportSummary(*reading->analysis, filter)) + '\n');
+        return printed != 0 ? printed : status;
     }
     ExportRequest request{*reading, filter, nameInRecord(path)};
     request.footnotes = line.footnotes;

@@ -15,7 +15,7 @@ namespace {
 
 void appendRow(std::string& out, std::string_view id, std::string_view description,
                std::string_view extensions) {
-    constexpr std::size_t idWidth = 12, descriptionWidth = 28;
+    constexpr std::size_t idWidth = 15, descriptionWidth = 32;
     out += "  ";
     out += id;
     out.append(id.size() < idWidth ? idWidth - id.size() : 1, ' ');

@@ -5,9 +5,13 @@
 namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
-    static const Exporter* const all[] = {&htmlExporter(), &markdownExporter(), &textExporter(),
-                                          &csvExporter(),  &jsonExporter(),     &ndjsonExporter(),
-                                          &docxExporter(), &odtExporter(),      &xlsxExporter()};
+    static const Exporter* const all[] = {
+        &htmlExporter(),    &markdownExporter(), &textExporter(),   &csvExporter(),
+        &tsvExporter(),     &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
+        &teiExporter(),     &bratExporter(),     &schemaExporter(), &ninjsExporter(),
+        &refiQdaExporter(), &svgExporter(),      &pngExporter(),    &reportExporter(),
+        &docxExporter(),    &odtExporter(),      &xlsxExporter(),
+    };
     return all;
 }
 

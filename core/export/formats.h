@@ -12,10 +12,20 @@ const Exporter& htmlExporter();
 const Exporter& markdownExporter();
 const Exporter& textExporter();
 const Exporter& csvExporter();
+const Exporter& tsvExporter();
 const Exporter& jsonExporter();
 const Exporter& ndjsonExporter();
 const Exporter& docxExporter();
 const Exporter& odtExporter();
 const Exporter& xlsxExporter();
+const Exporter& webAnnotationExporter();
+const Exporter& teiExporter();
+const Exporter& bratExporter();
+const Exporter& schemaExporter();
+const Exporter& ninjsExporter();
+const Exporter& refiQdaExporter();
+const Exporter& svgExporter();
+const Exporter& pngExporter();
+const Exporter& reportExporter();
 
 }  // namespace quotelight

@@ -5,9 +5,9 @@
 #include <cmath>
 
 #include "export/characters.h"
+#include "export/export_summary.h"
 #include "export/numbers.h"
 #include "presentation/panel_rows.h"
-#include "presentation/speaker_counts.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -88,31 +88,8 @@ std::string why(const AttributedQuote& quote, std::string_view separator) {
     return out + reason;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    std::string out;
-    appendNumber(out, count);
-    out += ' ';
-    out += count == 1 ? one : many;
-    return out;
-}
-
 std::string summary(const ExportRequest& request) {
-    const Analysis& analysis = *request.reading.analysis;
-    std::size_t shown = 0, speakers = 0;
-    for (const auto& [speaker, quotes] : speakerCounts(analysis, request.filter)) {
-        shown += quotes;
-        if (speaker != noSpeaker) ++speakers;
-    }
-    std::string out;
-    if (shown < analysis.quotes.size()) {
-        appendNumber(out, shown);
-        out += " of " + counted(analysis.quotes.size(), "quote,", "quotes,");
-    } else {
-        out = counted(shown, "quote", "quotes");
-    }
-    if (speakers > 0) return out + " by " + counted(speakers, "speaker", "speakers");
-    if (out.ends_with(',')) out.pop_back();
-    return out;
+    return inWords(exportSummary(*request.reading.analysis, request.filter));
 }
 
 }  // namespace quotelight

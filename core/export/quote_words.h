@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "export/export_summary.h"
 #include "export/exporter.h"
 
 namespace quotelight {
@@ -34,9 +35,6 @@ std::string certainty(const AttributedQuote& quote);
 
 // How sure and why, on one line: "97 % sure · named right after the quote, by “said”".
 std::string why(const AttributedQuote& quote, std::string_view separator);
-
-// "7 quotes", "1 speaker": `one` and `many` are the noun's forms.
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 // "16 quotes by 5 speakers", or with a filter "3 of 16 quotes, by 1 speaker".
 std::string summary(const ExportRequest& request);

@@ -24,10 +24,21 @@ bool looksLikeFormula(std::string_view cell) {
                        [cell](std::string_view start) { return cell.starts_with(start); });
 }
 
+// How a table's cells are set apart.
+struct Layout {
+    char separator;
+    std::string_view lineEnd;
+    void (*appendCell)(std::string& out, std::string_view utf8);
+};
+
+constexpr Layout commas{',', "\r\n", appendCsvCell};
+constexpr Layout tabs{'\t', "\n", appendTsvCell};
+
 class RowWriter {
 public:
-    explicit RowWriter(const ExportRequest& request)
-        : m_request(request),
+    RowWriter(const ExportRequest& request, const Layout& layout)
+        : m_layout(layout),
+          m_request(request),
           m_article(*request.reading.article),
           m_analysis(*request.reading.analysis),
           m_offsets(m_article.text) {}
@@ -56,30 +67,43 @@ private:
         number(paragraphNumber(m_article, quote));
         number(extent.begin);
         number(extent.end);
-        appendCsvCell(m_out, m_request.source);
-        m_out += "\r\n";
+        m_layout.appendCell(m_out, m_request.source);
+        m_out += m_layout.lineEnd;
     }
 
     void cell(std::string_view utf8) {
-        appendCsvCell(m_out, utf8);
-        m_out += ',';
+        m_layout.appendCell(m_out, utf8);
+        m_out += m_layout.separator;
     }
 
     void number(std::uint32_t number) {
         appendNumber(m_out, number);
-        m_out += ',';
+        m_out += m_layout.separator;
     }
 
     void words(const std::optional<Span>& span) {
         cell(span ? toUtf8(oneLine(slice(m_article.text, *span))) : std::string());
     }
 
+    const Layout& m_layout;
     const ExportRequest& m_request;
     const Article& m_article;
     const Analysis& m_analysis;
     CodePointMap m_offsets;
     std::string m_out;
 };
+
+std::string header(const Layout& layout) {
+    constexpr std::string_view columns[] = {
+        "speaker", "description", "kind",      "quote", "confidence", "doubtful", "cue",
+        "mention", "reason",      "paragraph", "begin", "end",        "source"};
+    std::string out;
+    for (std::string_view column : columns) {
+        if (!out.empty()) out += layout.separator;
+        out += column;
+    }
+    return out.append(layout.lineEnd);
+}
 
 class CsvExporter final : public Exporter {
 public:
@@ -93,16 +117,26 @@ public:
     }
 };
 
+class TsvExporter final : public Exporter {
+public:
+    const char* id() const override { return "tsv"; }
+    const char* description() const override { return "Table of quotes (TSV)"; }
+    const char* extension() const override { return "tsv"; }
+    const char* mediaType() const override { return "text/tab-separated-values"; }
+
+    Result<std::string> write(const ExportRequest& request) const override {
+        return header(tabs) + RowWriter(request, tabs).write();
+    }
+};
+
 }  // namespace
 
 std::string csvHeader() {
-    return "speaker,description,kind,quote,confidence,doubtful,cue,mention,reason,paragraph,begin,"
-           "end,"
-           "source\r\n";
+    return header(commas);
 }
 
 std::string csvRows(const ExportRequest& request) {
-    return RowWriter(request).write();
+    return RowWriter(request, commas).write();
 }
 
 void appendCsvCell(std::string& out, std::string_view utf8) {
@@ -121,8 +155,24 @@ void appendCsvCell(std::string& out, std::string_view utf8) {
     out += '"';
 }
 
+void appendTsvCell(std::string& out, std::string_view utf8) {
+    const bool quoted = utf8.find('"') != std::string_view::npos;
+    if (quoted) out += '"';
+    if (looksLikeFormula(utf8)) out += '\'';
+    for (char c : utf8) {
+        if (c == '"') out += '"';
+        out += c == '\t' || c == '\r' || c == '\n' ? ' ' : c;
+    }
+    if (quoted) out += '"';
+}
+
 const Exporter& csvExporter() {
     static const CsvExporter exporter;
+    return exporter;
+}
+
+const Exporter& tsvExporter() {
+    static const TsvExporter exporter;
     return exporter;
 }
 

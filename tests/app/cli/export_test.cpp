@@ -35,6 +35,36 @@ TEST_CASE("An export goes to standard output or to a file, the same bytes", "[cl
     }
 }
 
+TEST_CASE("Every format can be exported, to a file or not, the same bytes", "[cli]") {
+    const Sandbox sandbox;
+    const std::string article = sandbox.file("a.txt", harbour);
+    const std::string out = (sandbox.path() / "out").string();
+    for (const char* format : {"tsv", "webannotation", "tei", "brat", "schema", "ninjs", "refi-qda",
+                               "svg", "png", "report"}) {
+        INFO(format);
+        const Outcome printed = quotelightCli({"export", "--to", format, article});
+        CHECK(printed.status == 0);
+        CHECK(printed.error.empty());
+        CHECK_FALSE(printed.out.empty());
+        CHECK(quotelightCli({"export", "--to", format, "-o", out, article}).status == 0);
+        CHECK(Sandbox::read(out) == printed.out);
+    }
+}
+
+TEST_CASE("A summary says what would be written, and writes nothing", "[cli]") {
+    const Sandbox sandbox;
+    const std::string article = sandbox.file("a.txt", harbour);
+    const std::string out = (sandbox.path() / "out").string();
+    const Outcome all = quotelightCli({"export", "--to", "tei", "--summary", "-o", out, article});
+    CHECK(all.status == 0);
+    CHECK(all.out == "2 quotes by 2 speakers\n");
+    CHECK(all.error.empty());
+    CHECK_FALSE(fs::exists(out));
+    const Outcome one =
+        quotelightCli({"export", "--to", "csv", "--summary", "--speaker", "brandvik", article});
+    CHECK(one.out == "1 of 2 quotes, by 1 speaker\n");
+}
+
 TEST_CASE("An export from standard input works", "[cli]") {
     const Outcome outcome = quotelightCli({"export", "--to", "text", "-"}, harbour);
     CHECK(outcome.status == 0);
@@ -104,6 +134,8 @@ TEST_CASE("Every format is listed", "[cli]") {
     const std::string out = quotelightCli({"formats"}).out;
     CHECK(out.starts_with("Reads:\n"));
     for (const char* format :
-         {"\nWrites:\n", "\n  html ", "\n  markdown ", "\n  text ", "\n  csv "})
+         {"\nWrites:\n", "\n  html ", "\n  markdown ", "\n  text ", "\n  csv ", "\n  tsv ",
+          "\n  webannotation ", "\n  tei ", "\n  brat ", "\n  schema ", "\n  ninjs ",
+          "\n  refi-qda ", "\n  svg ", "\n  png ", "\n  report "})
         CHECK(out.find(format) != std::string::npos);
 }

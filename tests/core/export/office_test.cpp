@@ -4,12 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "approved.h"
 #include "export/docx_exporter.h"
 #include "export/odt_exporter.h"
 #include "export/xlsx_exporter.h"
 #include "export/xlsx_sheet.h"
 #include "made_reading.h"
+#include "support/catch.h"
 
 using namespace quotelight;
 using namespace quotelight::test;
@@ -46,42 +46,7 @@ std::size_t count(std::string_view text, std::string_view words) {
     return found;
 }
 
-struct Approved {
-    const char* part;
-    const char* file;
-};
-
-void checkParts(const std::vector<ZipMember>& members, const std::vector<Approved>& parts,
-                const std::string& article) {
-    for (const auto& [part, file] : parts)
-        checkApproved(article + '.' + file, member(members, part));
-}
-
-const std::vector<Approved> docxParts = {{"word/document.xml", "docx.document.xml"},
-                                         {"word/comments.xml", "docx.comments.xml"},
-                                         {"word/numbering.xml", "docx.numbering.xml"},
-                                         {"word/styles.xml", "docx.styles.xml"},
-                                         {"word/_rels/document.xml.rels", "docx.relations.xml"}};
-const std::vector<Approved> odtParts = {{"content.xml", "odt.content.xml"},
-                                        {"styles.xml", "odt.styles.xml"},
-                                        {"meta.xml", "odt.meta.xml"}};
-const std::vector<Approved> xlsxParts = {{"xl/worksheets/sheet1.xml", "xlsx.quotes.xml"},
-                                         {"xl/worksheets/sheet2.xml", "xlsx.speakers.xml"},
-                                         {"xl/workbook.xml", "xlsx.workbook.xml"}};
-
 }  // namespace
-
-TEST_CASE("Office documents of an article are the approved ones", "[export]") {
-    checkParts(membersOf(docxMembers, councilMeeting()), docxParts, "council");
-    checkParts(membersOf(odtMembers, councilMeeting()), odtParts, "council");
-    checkParts(membersOf(xlsxMembers, councilMeeting()), xlsxParts, "council");
-}
-
-TEST_CASE("Office documents of an article full of traps are the approved ones", "[export]") {
-    checkParts(membersOf(docxMembers, everyTrap()), docxParts, "traps");
-    checkParts(membersOf(odtMembers, everyTrap()), odtParts, "traps");
-    checkParts(membersOf(xlsxMembers, everyTrap()), xlsxParts, "traps");
-}
 
 TEST_CASE("Every quote shown has one comment, begun, ended and referred to once", "[export]") {
     const auto members = membersOf(docxMembers, councilMeeting());

@@ -126,7 +126,9 @@ TEST_CASE("A disk that fills up after any byte leaves the old file", "[export][f
         const Reading reading = councilMeeting().reading();
         const Result<std::string> bytes = exporter->write({reading, {}, "a.txt"});
         REQUIRE(bytes);
-        for (std::size_t capacity = 0; capacity < bytes->size(); ++capacity) {
+        // Every byte of what fits a disk's block, then every so many of what is long.
+        for (std::size_t capacity = 0; capacity < bytes->size();
+             capacity += capacity < 4096 ? 1 : 61) {
             SmallDisk disk(capacity);
             const Status written = writeFile(path, *bytes, disk);
             REQUIRE_FALSE(written);
