@@ -44,11 +44,10 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
     }
     if (!context.input().english) attribution.confidence *= foreignShare;
     attribution.speaker = decision.candidate.speaker;
-    attribution.reason = reason(context, quote, decision);
+    attribution.reason = reason(context, decision);
     if (decision.candidate.mention != noMention)
         attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
-    if (decision.candidate.kind == CandidateKind::Mention ||
-        decision.candidate.kind == CandidateKind::Antecedent)
+    if (standsBeside(decision.candidate))
         attribution.cue = cueSpan(context, decision.evidence.tie());
     return attribution;
 }

@@ -9,6 +9,7 @@
 #include "attribution/candidates.h"
 #include "attribution/context.h"
 #include "attribution/evidence.h"
+#include "attribution/fact_kinds.h"
 #include "attribution/model.h"
 
 namespace quotelight {
@@ -19,6 +20,7 @@ struct Decision {
     double probability = 0;  // of the candidate's speaker, summed over mentions; not yet calibrated
     double rival = 0;        // … of the next best answer
     double onMention = 0;    // … of all answers that rest on the candidate's mention
+    Losses losses = {};      // what carried it: carriers.h
     bool changed = false;    // the first pass decided otherwise
     bool byLabel = false;    // a transcript's label says it; there is no evidence to weigh
 };
@@ -28,6 +30,7 @@ struct Offer {
     std::vector<Candidate> candidates;
     std::vector<Evidence> evidence;                    // one a candidate
     std::vector<std::vector<std::uint32_t>> features;  // one a candidate
+    std::vector<SectionEnds> ends;                     // one a candidate
 };
 
 Offer makeOffer(const ArticleContext& context, std::uint32_t quote, const std::vector<Turn>& turns);

@@ -112,10 +112,6 @@ void findCues(const ArticleContext& context, const QuoteFrame& frame, QuoteFacts
         facts.cueBetween = nextCue(context, frame.parts.front().end, frame.parts[1].begin);
 }
 
-bool standsBeside(const Candidate& candidate) {
-    return candidate.kind == CandidateKind::Mention || candidate.kind == CandidateKind::Antecedent;
-}
-
 }  // namespace
 
 bool namedBeside(const ArticleContext& context, const Candidate& candidate,

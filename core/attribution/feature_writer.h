@@ -107,8 +107,10 @@ private:
 void writeNobody(FeatureWriter& w);
 // Who was quoted before and is after; also for candidates without a mention beside the quote.
 void writeHistory(FeatureWriter& w);
-// Where the mention stands, among which words, and what it is the subject of.
+// Where the mention stands.
 void writePlace(FeatureWriter& w);
+// Among which words it and the quote stand, and what it is the subject of.
+void writeWords(FeatureWriter& w);
 // The cues that tie the mention to the quote.
 void writeTies(FeatureWriter& w);
 // What the sentence's tree says.

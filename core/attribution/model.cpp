@@ -7,13 +7,17 @@
 namespace quotelight {
 namespace {
 
-double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> features) {
+FactScores sumsOf(const LinearWeights& weights, std::span<const std::uint32_t> features,
+                  const SectionEnds& ends) {
     for (const std::uint32_t feature : features)
         weights.prefetch(feature);
-    double sum = 0;
-    for (const std::uint32_t feature : features)
-        sum += double{weights.weight(feature)};
-    return sum;
+    FactScores sums{};
+    std::size_t at = 0;
+    for (std::size_t section = 0; section < ends.size(); ++section)
+        for (; at < ends[section]; ++at)
+            sums[static_cast<std::size_t>(sectionKinds[section])] +=
+                double{weights.weight(features[at])};
+    return sums;
 }
 
 }  // namespace
@@ -40,9 +44,10 @@ AttributionModel AttributionModel::forStories() const {
     return model;
 }
 
-double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
-    if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
+FactScores AttributionModel::scores(std::span<const std::uint32_t> features,
+                                    const SectionEnds& ends, Pass pass) const {
+    if (empty()) return {};
+    return sumsOf(pass == Pass::First ? m_kind.first : m_kind.second, features, ends);
 }
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 
+#include "attribution/fact_kinds.h"
 #include "language/linear_weights.h"
 #include "text/result.h"
 
@@ -37,7 +38,9 @@ public:
 
     bool empty() const { return m_kind.calibration.empty(); }
 
-    double score(std::span<const std::uint32_t> features, Pass pass) const;
+    // What the features of each kind of fact come to; a candidate's score is their sum.
+    FactScores scores(std::span<const std::uint32_t> features, const SectionEnds& ends,
+                      Pass pass) const;
 
     // The share of such decisions that were right on articles held out of training, from 0 to 1.
     // `doubts`: Doubts::features().

@@ -44,6 +44,8 @@ const Case reasons[] = {
     {"Ada Vale stated: “The bridge is safe.”", "named right before the quote, by “stated”"},
     {"The bridge is “safe for now,” according to Ada Vale.",
      "named right after the quote, by “according to”"},
+    {"Ada Vale, the mayor, defended the bridge. “It is safe,” she said.",
+     "named right after the quote, by “said”; “she” is taken for Ada Vale"},
 };
 
 }  // namespace
