@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution/model.h"
 
-#include <algorithm>
 #include <cmath>
+
+#include "language/calibration_curve.h"
 
 namespace quotelight {
 namespace {
@@ -30,11 +31,11 @@ Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes
     AttributionModel model;
     PayloadReader payload(bytes);
     const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
-    const auto calibrations = payload.take<float>(std::size_t{2} * knots);
+    const auto calibrations = payload.take<float>(std::size_t{2} * calibrationKnots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
-    model.m_kind.calibration = calibrations.first(knots);
-    model.m_stories.calibration = calibrations.last(knots);
+    model.m_kind.calibration = calibrations.first(calibrationKnots);
+    model.m_stories.calibration = calibrations.last(calibrationKnots);
     return model;
 }
 
@@ -53,13 +54,6 @@ FactScores AttributionModel::scores(std::span<const std::uint32_t> features,
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {
     if (empty()) return 0;
     return calibrated(m_kind.calibration, 1 / (1 + std::exp(-m_kind.trust.score(doubts))));
-}
-
-double calibrated(std::span<const float> curve, double at) {
-    const double place = at * static_cast<double>(curve.size() - 1);
-    const auto left = std::min(static_cast<std::size_t>(place), curve.size() - 2);
-    const double right = place - static_cast<double>(left);
-    return double{curve[left]} * (1 - right) + double{curve[left + 1]} * right;
 }
 
 }  // namespace quotelight

@@ -24,7 +24,6 @@ class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
     static constexpr std::uint32_t version = 4;
-    static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
     AttributionModel() = default;
@@ -57,8 +56,5 @@ private:
 
     Kind m_kind, m_stories;
 };
-
-// Read off between evenly spaced points of a curve from 0 to 1.
-double calibrated(std::span<const float> curve, double at);
 
 }  // namespace quotelight

@@ -73,7 +73,7 @@ std::string payloadOf(const Base& base, const LogLinear& whole, const std::vecto
 }
 
 const std::vector<float>& noKnots() {
-    static const std::vector<float> none(IndirectModel::knots);
+    static const std::vector<float> none(calibrationKnots);
     return none;
 }
 
@@ -157,7 +157,7 @@ std::vector<float> crossValidate(std::vector<Sample>& samples, std::ostream& log
                       judged);
     }
     report(figures, log);
-    return isotonic(std::move(judged), IndirectModel::knots);
+    return isotonic(std::move(judged), calibrationKnots);
 }
 
 Result<std::vector<Sample>> samplesOf(const std::string& path, const Models* models,

@@ -51,7 +51,7 @@ Attribution attributionOf(const ReportView& view, const IndirectModel& model,
     const ArticleContext& context = view.context();
     const std::uint32_t cue = found.proposal.cue.token;
     Attribution attribution;
-    attribution.confidence = model.calibrated(found.chance);
+    attribution.confidence = model.confidence(found.chance);
     attribution.reason = reasonOf(context, found);
     if (!context.is(cue, u':')) {
         const bool according = context.cue(cue) == CueKind::According && cue + 1 < context.size();
@@ -104,7 +104,7 @@ std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const Ind
     const ReportView view(context);
     std::vector<IndirectQuote> quotes;
     for (const Reported& found : findReported(view, model, acceptedChance)) {
-        if (model.calibrated(found.chance) < acceptedChance) continue;
+        if (model.confidence(found.chance) < acceptedChance) continue;
         IndirectQuote indirect;
         indirect.quote.kind = QuoteKind::Indirect;
         for (const TokenSpan part : found.parts)
