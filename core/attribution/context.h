@@ -88,6 +88,7 @@ public:
 
 private:
     void readWords();
+    CueKind cueOf(std::u16string_view lower) const;
     void markQuotes();
     void placeMentions();
     void measureTalk();

@@ -81,6 +81,14 @@ TEST_CASE("A confidence is a share, and every quote has a reason", "[attribution
     }
 }
 
+TEST_CASE("Reporting verbs of other languages tie a name to its quote", "[attribution]") {
+    const std::string before = "Die Brücke ist nach dem langen Winter wieder offen. ";
+    CHECK(dumpAttributions(before + "„Die Brücke ist sicher“, sagte Ada Vale am Montag.") ==
+          "Ada Vale | Ada Vale | sagte");
+    CHECK(dumpAttributions("La ville a rouvert le pont ce matin après un long hiver. « Le pont est "
+                           "sûr », répond Ada Vale.") == "Ada Vale | Ada Vale | répond");
+}
+
 TEST_CASE("Of a language without a model the program is never sure", "[attribution]") {
     const auto analysis = analysisOf(
         "Die Brücke ist nach dem langen Winter wieder offen, und das ist auch gut so. „Die Brücke "
