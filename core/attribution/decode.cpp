@@ -85,9 +85,9 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
     std::vector<Decision> decisions;
     decisions.reserve(count);
     for (std::uint32_t quote = 0; quote < count; ++quote) {
-        if (std::optional<Decision> labelled = decideByLabel(context, quote)) {
+        if (const std::optional<Decision> labelled = decideByLabel(context, quote)) {
             turns[quote] = {labelled->candidate.speaker, labelled->candidate.mention, true};
-            decisions.push_back(std::move(*labelled));
+            decisions.push_back(*labelled);
             continue;
         }
         const Offer offer = makeOffer(context, quote, turns);

@@ -48,8 +48,8 @@ SectionEnds appendFeatures(const ArticleContext& context, std::uint32_t quote,
                            const Evidence& evidence, std::vector<std::uint32_t>& out) {
     FeatureWriter writer(context, quote, facts, candidate, evidence, out);
     SectionEnds ends;
-    auto section = ends.begin();
-    const auto endSection = [&] { *section++ = static_cast<std::uint32_t>(out.size()); };
+    std::size_t section = 0;
+    const auto endSection = [&] { ends[section++] = static_cast<std::uint32_t>(out.size()); };
     if (candidate.kind == CandidateKind::Nobody) writeNobody(writer);
     endSection();
     if (candidate.kind != CandidateKind::Nobody) writeHistory(writer);
