@@ -9,6 +9,7 @@
 #include "attribution/model.h"
 #include "attribution/reason.h"
 #include "language/models.h"
+#include "text/utf.h"
 
 namespace quotelight {
 namespace {
@@ -33,15 +34,34 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
     return Span{tokens[tie.cue].span.begin, tokens[last].span.end};
 }
 
+// The words that name the source may be plain where it is not whom they mean.
+constexpr double plainMention = 0.5;
+
+void showMention(const ArticleContext& context, const Decision& decision,
+                 Attribution& attribution) {
+    attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
+    attribution.cue = cueSpan(context, decision.evidence.tie());
+}
+
+Attribution leaveUnknown(const ArticleContext& context, const Decision& decision,
+                         double confidence) {
+    Attribution attribution;
+    attribution.confidence = confidence;
+    attribution.reason = "nobody near is likely enough";
+    if (!standsBeside(decision.candidate) || decision.onMention < plainMention) return attribution;
+    showMention(context, decision, attribution);
+    attribution.reason = "whom “" +
+                         toUtf8(slice(context.input().article.text, *attribution.mention)) +
+                         "” means is unclear";
+    return attribution;
+}
+
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   double confidence) {
     if (decision.byLabel) return stateByLabel(context, quote, decision);
+    if (confidence < unknownBelow) return leaveUnknown(context, decision, confidence);
     Attribution attribution;
     attribution.confidence = confidence;
-    if (attribution.confidence < unknownBelow) {
-        attribution.reason = "nobody near is likely enough";
-        return attribution;
-    }
     if (!context.input().english) attribution.confidence *= foreignShare;
     attribution.speaker = decision.candidate.speaker;
     attribution.reason = reason(context, decision);
