@@ -102,10 +102,21 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
     return decisions;
 }
 
+std::vector<Decision> decodeAgain(const ArticleContext& context, const AttributionModel& model,
+                                  std::vector<Turn> turns) {
+    if (!context.input().speakers.story) return decodePass(context, model, Pass::Second, turns);
+    const std::vector<Turn> first = turns;
+    decodePass(context, model, Pass::Second, turns);
+    std::vector<Decision> decisions = decodePass(context, model, Pass::Second, turns);
+    for (std::size_t quote = 0; quote < decisions.size(); ++quote)
+        decisions[quote].changed = first[quote].speaker != decisions[quote].candidate.speaker;
+    return decisions;
+}
+
 std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model) {
     std::vector<Turn> turns(context.input().quotes.size());
     decodePass(context, model, Pass::First, turns);
-    return decodePass(context, model, Pass::Second, turns);
+    return decodeAgain(context, model, std::move(turns));
 }
 
 }  // namespace quotelight

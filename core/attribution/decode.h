@@ -2,7 +2,7 @@
 #pragma once
 
 // Goes through an article's quotes in order and decides for each, so that one quote's speaker
-// informs the next: a first time knowing who spoke before, a second time also who speaks after.
+// informs the next: a first time knowing who spoke before, then also who speaks after.
 
 #include <vector>
 
@@ -40,7 +40,12 @@ Offer makeOffer(const ArticleContext& context, std::uint32_t quote, const std::v
 std::vector<Decision> decodePass(const ArticleContext& context, const AttributionModel& model,
                                  Pass pass, std::vector<Turn>& turns);
 
-// Both passes. One a quote.
+// The second pass after a first that decided `turns`; in stories twice, where whole conversations
+// wait for one name to be found.
+std::vector<Decision> decodeAgain(const ArticleContext& context, const AttributionModel& model,
+                                  std::vector<Turn> turns);
+
+// All passes. One a quote.
 std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model);
 
 }  // namespace quotelight

@@ -143,7 +143,7 @@ std::vector<Turn> GoldArticle::firstPass(const AttributionModel& model) const {
 
 std::vector<JudgedDecision> GoldArticle::secondPass(const AttributionModel& model,
                                                     std::vector<Turn> turns) const {
-    const std::vector<Decision> decisions = decodePass(*m_context, model, Pass::Second, turns);
+    const std::vector<Decision> decisions = decodeAgain(*m_context, model, std::move(turns));
     const Doubts doubts(*m_context);
     std::vector<JudgedDecision> judged;
     for (std::uint32_t q = 0; q < decisions.size(); ++q) {
