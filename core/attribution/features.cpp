@@ -41,6 +41,7 @@ void appendFeatures(const ArticleContext& context, std::uint32_t quote, const Qu
                     const Candidate& candidate, const Evidence& evidence,
                     std::vector<std::uint32_t>& out) {
     FeatureWriter writer(context, quote, facts, candidate, evidence, out);
+    writeReported(writer);
     if (candidate.kind == CandidateKind::Nobody) return writeNobody(writer);
     writeHistory(writer);
     if (candidate.kind == CandidateKind::Recent || candidate.kind == CandidateKind::Upcoming)

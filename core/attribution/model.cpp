@@ -5,19 +5,6 @@
 #include <cmath>
 
 namespace quotelight {
-namespace {
-
-double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> features) {
-    for (const std::uint32_t feature : features)
-        weights.prefetch(feature);
-    double sum = 0;
-    for (const std::uint32_t feature : features)
-        sum += double{weights.weight(feature)};
-    return sum;
-}
-
-}  // namespace
-
 bool AttributionModel::Kind::read(PayloadReader& payload) {
     return first.read(payload) && second.read(payload) && trust.read(payload);
 }
@@ -25,7 +12,8 @@ bool AttributionModel::Kind::read(PayloadReader& payload) {
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
+                         model.m_reports.read(payload);
     const auto calibrations = payload.take<float>(std::size_t{2} * knots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
@@ -42,7 +30,7 @@ AttributionModel AttributionModel::forStories() const {
 
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
+    return (pass == Pass::First ? m_kind.first : m_kind.second).score(features);
 }
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 
+#include "attribution/quote_report.h"
 #include "language/linear_weights.h"
 #include "text/result.h"
 
@@ -22,7 +23,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 4;
+    static constexpr std::uint32_t version = 5;
     static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing: every candidate is as good as another.
@@ -39,6 +40,9 @@ public:
 
     double score(std::span<const std::uint32_t> features, Pass pass) const;
 
+    // By which each quote's report is made, before anything is scored: quote_report.h.
+    const ReportWeights& reports() const { return m_reports; }
+
     // The share of such decisions that were right on articles held out of training, from 0 to 1.
     // `doubts`: Doubts::features().
     double confidence(std::span<const WeightedFeature> doubts) const;
@@ -53,6 +57,7 @@ private:
     };
 
     Kind m_kind, m_stories;
+    ReportWeights m_reports;
 };
 
 // Read off between evenly spaced points of a curve from 0 to 1.

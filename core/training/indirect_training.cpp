@@ -113,7 +113,7 @@ void judge(const Sample& sample, const std::vector<Reported>& found, Figures& fi
         if (right && one.source.head != noToken) {
             const TokenSpan phrase = sourcePhrase(view, one.source.head);
             source =
-                match->isSource({tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
+                match->gold->isSource({tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
         }
         judged.push_back({one.chance, source});
         if (one.chance < acceptedChance || (right && !match->indirect())) continue;
