@@ -33,13 +33,9 @@ void writeReported(FeatureWriter& w) {
     const QuoteReport& report = *w.facts.report;
     if (w.candidate.kind != CandidateKind::Mention && w.candidate.kind != CandidateKind::Antecedent)
         return writeElsewhere(w, report);
-    const auto own =
-        std::find_if(report.sources.begin(), report.sources.end(),
-                     [&](const auto& s) { return s.mention == w.candidate.mention; });
-    const bool is = own != report.sources.end();
-    const std::uint32_t odds = oddsBucket(is ? own->chance : 0);
-    const std::uint32_t rank =
-        is ? std::min(static_cast<std::uint32_t>(own - report.sources.begin()), 3U) : 9;
+    const std::uint32_t at = report.rankOf(w.candidate.mention);
+    const std::uint32_t rank = at < report.sources.size() ? std::min(at, 3U) : 9;
+    const std::uint32_t odds = oddsBucket(report.chanceOf(w.candidate.mention));
     const CueTie& tie = w.evidence.tie();
     w.add(Reported, 4, odds);
     w.add(Reported, 5, rank, likeliest(report));

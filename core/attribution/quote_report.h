@@ -22,9 +22,20 @@ struct QuoteReport {
     };
     std::vector<Source> sources;  // likeliest first
     std::uint32_t cue = noToken;  // the likeliest
-    float cueChance = 0;
-    float noCue = 1;   // that no word reports it
-    float nobody = 0;  // that the word which reports it names nobody
+    float noCue = 1;              // that no word reports it
+    float nobody = 0;             // that the word which reports it names nobody
+
+    // The mention's place among the sources; how many there are if it is none of them.
+    std::uint32_t rankOf(std::uint32_t mention) const {
+        std::uint32_t rank = 0;
+        while (rank < sources.size() && sources[rank].mention != mention)
+            ++rank;
+        return rank;
+    }
+    float chanceOf(std::uint32_t mention) const {
+        const std::uint32_t rank = rankOf(mention);
+        return rank < sources.size() ? sources[rank].chance : 0;
+    }
 };
 
 // Views of a model's tables, as LinearWeights are.

@@ -47,6 +47,7 @@ void addQuote(const ReportView& view, std::uint32_t quote,
     const QuoteAnchors anchors = quoteAnchors(view.context(), quote);
     for (const Cue& cue : cuesOf(view, quote)) {
         keys.clear();
+        cueFeatures(view, cue, keys);
         quoteCueFeatures(view, quote, anchors, cue, keys);
         if (std::find(marked.begin(), marked.end(), cue.token) != marked.end())
             choice.right.push_back(static_cast<std::uint32_t>(choice.candidates.size()));

@@ -195,14 +195,14 @@ std::vector<Cue> cuesOf(const ReportView& view, std::uint32_t quote) {
     const TokenSpan around = reachOf(view.context(), frame);
     look(around.begin, frame.extent.begin);
     for (std::size_t p = 1; p < frame.parts.size(); ++p)
-        look(frame.parts[p - 1].end, std::min(frame.parts[p].begin, frame.parts[p - 1].end + reach));
+        look(frame.parts[p - 1].end,
+             std::min(frame.parts[p].begin, frame.parts[p - 1].end + reach));
     look(frame.extent.end, around.end);
     return cues;
 }
 
 void quoteCueFeatures(const ReportView& view, std::uint32_t quote, const QuoteAnchors& anchors,
                       const Cue& cue, Keys& keys) {
-    cueFeatures(view, cue, keys);
     QuoteCueFeatures(view, quote, keys).cue(cue, anchors);
 }
 

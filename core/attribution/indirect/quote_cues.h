@@ -18,8 +18,8 @@ namespace quotelight {
 // its paragraphs.
 std::vector<Cue> cuesOf(const ReportView& view, std::uint32_t quote);
 
-// Appends what speaks for the word reporting the quote, whose anchors these are; for no word doing
-// so.
+// Appends what speaks, beside cueFeatures(), for the word reporting the quote, whose anchors these
+// are; for no word doing so.
 void quoteCueFeatures(const ReportView& view, std::uint32_t quote, const QuoteAnchors& anchors,
                       const Cue& cue, Keys& keys);
 void noCueFeatures(const ReportView& view, std::uint32_t quote, Keys& keys);

@@ -2,6 +2,7 @@
 #include "attribution/indirect/quote_reports.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "attribution/indirect/sources.h"
 #include "language/softmax.h"
@@ -21,9 +22,10 @@ public:
         const std::vector<double> chances = chancesOf(quote, cues);
         QuoteReport report;
         report.noCue = static_cast<float>(chances.front());
+        float most = 0;
         for (std::size_t c = 0; c < cues.size(); ++c) {
             const auto chance = static_cast<float>(chances[c + 1]);
-            if (chance > report.cueChance) report.cueChance = chance, report.cue = cues[c].token;
+            if (chance > most) most = chance, report.cue = cues[c].token;
             if (chances[c + 1] >= leastChance) addSources(quote, cues[c], chance, report);
         }
         std::stable_sort(report.sources.begin(), report.sources.end(),
@@ -42,9 +44,18 @@ private:
         for (const Cue& cue : cues) {
             m_keys.clear();
             quoteCueFeatures(m_view, quote, anchors, cue, m_keys);
-            scores.push_back(m_weights.cue.score(m_keys));
+            scores.push_back(m_weights.cue.score(m_keys) + byItself(cue));
         }
         return softmax(std::move(scores));
+    }
+
+    // What speaks for the cue whatever the quote: those nearby have the same cues.
+    double byItself(const Cue& cue) {
+        const auto [place, fresh] = m_known.try_emplace(cue.token, 0);
+        if (!fresh) return place->second;
+        m_keys.clear();
+        cueFeatures(m_view, cue, m_keys);
+        return place->second = m_weights.cue.score(m_keys);
     }
 
     // Shares the cue's chance out among the noun phrases that may be its source.
@@ -78,6 +89,7 @@ private:
     const ReportView& m_view;
     const ReportWeights& m_weights;
     Keys m_keys;
+    std::unordered_map<std::uint32_t, double> m_known;
 };
 
 }  // namespace

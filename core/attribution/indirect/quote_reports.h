@@ -8,8 +8,8 @@
 
 #include <vector>
 
-#include "attribution/indirect/report_view.h"
 #include "attribution/indirect/quote_cues.h"
+#include "attribution/indirect/report_view.h"
 #include "attribution/quote_report.h"
 
 namespace quotelight {
