@@ -5,6 +5,7 @@
 #include "attribution/context.h"
 #include "attribution/decode.h"
 #include "attribution/indirect/find_indirect.h"
+#include "attribution/indirect/quote_reports.h"
 #include "attribution/labels.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
@@ -75,9 +76,12 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 }  // namespace
 
 Attributed attribute(const AttributionInput& input) {
-    const ArticleContext context(input);
+    ArticleContext context(input);
+    const ReportView view(context);
     const AttributionModel all = load<AttributionModel>(input.models);
     const AttributionModel model = input.speakers.story ? all.forStories() : all;
+    if (!model.empty() && !input.speakers.story)
+        context.setReports(reportQuotes(view, model.reports()));
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());
@@ -90,7 +94,7 @@ Attributed attribute(const AttributionInput& input) {
         result.quotes.push_back(state(context, quote, decision, confidence));
     }
     if (input.indirect && input.english)
-        result.indirect = findIndirect(context, load<IndirectModel>(input.models));
+        result.indirect = findIndirect(view, load<IndirectModel>(input.models));
     return result;
 }
 

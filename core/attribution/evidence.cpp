@@ -151,6 +151,7 @@ QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
         facts.paragraphsUntil = static_cast<std::uint8_t>(std::min<std::uint32_t>(apart, 7));
     }
     facts.recent = recentSpeakers(turns, quote);
+    facts.report = context.report(quote);
     return facts;
 }
 

@@ -48,6 +48,7 @@ struct QuoteFacts {
     QuoteAnchors anchors;
     std::vector<SpeakerId> namedInside, namedInLast;
     std::vector<Candidate> recent;
+    const QuoteReport* report = nullptr;  // null where there is none
     std::uint8_t paragraphsSince = 7;
     std::uint8_t paragraphsUntil = 7;  // to the next quote
     bool sameSentence = false;         // as the quote before

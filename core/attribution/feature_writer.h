@@ -63,7 +63,8 @@ enum Template : std::uint32_t {
     Tags,
     HeadWord,
     Tree,
-    Weighed
+    Weighed,
+    Reported
 };
 
 // Buckets for counts: the larger, the coarser.
@@ -115,6 +116,8 @@ void writeWords(FeatureWriter& w);
 void writeTies(FeatureWriter& w);
 // What the sentence's tree says.
 void writeSyntax(FeatureWriter& w);
+// What the models of reported speech say of it.
+void writeReported(FeatureWriter& w);
 // Whom the mention stands for.
 void writeSpeaker(FeatureWriter& w);
 

@@ -10,14 +10,13 @@ namespace {
 
 FactScores sumsOf(const LinearWeights& weights, std::span<const std::uint32_t> features,
                   const SectionEnds& ends) {
-    for (const std::uint32_t feature : features)
-        weights.prefetch(feature);
     FactScores sums{};
-    std::size_t at = 0;
-    for (std::size_t section = 0; section < ends.size(); ++section)
-        for (; at < ends[section]; ++at)
-            sums[static_cast<std::size_t>(sectionKinds[section])] +=
-                double{weights.weight(features[at])};
+    std::uint32_t at = 0;
+    for (std::size_t section = 0; section < ends.size(); ++section) {
+        sums[static_cast<std::size_t>(sectionKinds[section])] +=
+            weights.score(features.subspan(at, ends[section] - at));
+        at = ends[section];
+    }
     return sums;
 }
 
@@ -30,7 +29,8 @@ bool AttributionModel::Kind::read(PayloadReader& payload) {
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
+                         model.m_reports.read(payload);
     const auto calibrations = payload.take<float>(std::size_t{2} * calibrationKnots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};

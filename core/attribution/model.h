@@ -12,6 +12,7 @@
 #include <span>
 
 #include "attribution/fact_kinds.h"
+#include "attribution/quote_report.h"
 #include "language/linear_weights.h"
 #include "text/result.h"
 
@@ -23,7 +24,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 4;
+    static constexpr std::uint32_t version = 5;
 
     // Knows nothing: every candidate is as good as another.
     AttributionModel() = default;
@@ -41,6 +42,9 @@ public:
     FactScores scores(std::span<const std::uint32_t> features, const SectionEnds& ends,
                       Pass pass) const;
 
+    // By which each quote's report is made, before anything is scored: quote_report.h.
+    const ReportWeights& reports() const { return m_reports; }
+
     // The share of such decisions that were right on articles held out of training, from 0 to 1.
     // `doubts`: Doubts::features().
     double confidence(std::span<const WeightedFeature> doubts) const;
@@ -55,6 +59,7 @@ private:
     };
 
     Kind m_kind, m_stories;
+    ReportWeights m_reports;
 };
 
 }  // namespace quotelight

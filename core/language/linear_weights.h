@@ -62,6 +62,16 @@ public:
         return sum;
     }
 
+    // Of features that all count once.
+    double score(std::span<const std::uint32_t> keys) const {
+        for (const std::uint32_t key : keys)
+            prefetch(key);
+        double sum = 0;
+        for (const std::uint32_t key : keys)
+            sum += double{weight(key)};
+        return sum;
+    }
+
 private:
     std::span<const Slot> m_slots;
 };

@@ -112,8 +112,8 @@ void judge(const Sample& sample, const std::vector<Reported>& found, Figures& fi
         bool source = right && match->gold->source.empty() == (one.source.head == noToken);
         if (right && one.source.head != noToken) {
             const TokenSpan phrase = sourcePhrase(view, one.source.head);
-            source =
-                match->isSource({tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
+            source = match->gold->isSource(
+                {tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
         }
         judged.push_back({one.chance, source});
         if (one.chance < acceptedChance || (right && !match->indirect())) continue;

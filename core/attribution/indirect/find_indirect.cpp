@@ -99,16 +99,15 @@ std::vector<Reported> findReported(const ReportView& view, const IndirectModel& 
     return found;
 }
 
-std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const IndirectModel& model) {
+std::vector<IndirectQuote> findIndirect(const ReportView& view, const IndirectModel& model) {
     if (model.empty()) return {};
-    const ReportView view(context);
     std::vector<IndirectQuote> quotes;
     for (const Reported& found : findReported(view, model, acceptedChance)) {
         if (model.confidence(found.chance) < acceptedChance) continue;
         IndirectQuote indirect;
         indirect.quote.kind = QuoteKind::Indirect;
         for (const TokenSpan part : found.parts)
-            indirect.quote.parts.push_back(textSpan(context, part));
+            indirect.quote.parts.push_back(textSpan(view.context(), part));
         indirect.attribution = attributionOf(view, model, found);
         quotes.push_back(std::move(indirect));
     }
