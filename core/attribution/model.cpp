@@ -5,19 +5,6 @@
 #include <cmath>
 
 namespace quotelight {
-namespace {
-
-double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> features) {
-    for (const std::uint32_t feature : features)
-        weights.prefetch(feature);
-    double sum = 0;
-    for (const std::uint32_t feature : features)
-        sum += double{weights.weight(feature)};
-    return sum;
-}
-
-}  // namespace
-
 bool AttributionModel::Kind::read(PayloadReader& payload) {
     return first.read(payload) && second.read(payload) && trust.read(payload);
 }
@@ -42,7 +29,7 @@ AttributionModel AttributionModel::forStories() const {
 
 double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
     if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
+    return (pass == Pass::First ? m_kind.first : m_kind.second).score(features);
 }
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {

@@ -20,13 +20,7 @@ Result<IndirectModel> IndirectModel::view(std::span<const std::byte> bytes) {
 
 double IndirectModel::score(Asked asked, std::span<const std::uint32_t> keys) const {
     if (empty()) return 0;
-    const LinearWeights& weights = m_weights[static_cast<std::size_t>(asked)];
-    for (const std::uint32_t key : keys)
-        weights.prefetch(key);
-    double sum = 0;
-    for (const std::uint32_t key : keys)
-        sum += double{weights.weight(key)};
-    return sum;
+    return m_weights[static_cast<std::size_t>(asked)].score(keys);
 }
 
 double IndirectModel::calibrated(double probability) const {
