@@ -58,16 +58,6 @@ public:
         return sum;
     }
 
-    // Of features that all count once.
-    double score(std::span<const std::uint32_t> keys) const {
-        for (const std::uint32_t key : keys)
-            prefetch(key);
-        double sum = 0;
-        for (const std::uint32_t key : keys)
-            sum += double{weight(key)};
-        return sum;
-    }
-
 private:
     FeatureTable<Slot> m_table;
 };
