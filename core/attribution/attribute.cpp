@@ -5,10 +5,12 @@
 #include "attribution/context.h"
 #include "attribution/decode.h"
 #include "attribution/indirect/find_indirect.h"
+#include "attribution/indirect/quote_reports.h"
 #include "attribution/labels.h"
 #include "attribution/model.h"
 #include "attribution/reason.h"
 #include "language/models.h"
+#include "text/utf.h"
 
 namespace quotelight {
 namespace {
@@ -33,22 +35,40 @@ std::optional<Span> cueSpan(const ArticleContext& context, const CueTie& tie) {
     return Span{tokens[tie.cue].span.begin, tokens[last].span.end};
 }
 
+// The words that name the source may be plain where it is not whom they mean.
+constexpr double plainMention = 0.5;
+
+void showMention(const ArticleContext& context, const Decision& decision,
+                 Attribution& attribution) {
+    attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
+    attribution.cue = cueSpan(context, decision.evidence.tie());
+}
+
+Attribution leaveUnknown(const ArticleContext& context, const Decision& decision,
+                         double confidence) {
+    Attribution attribution;
+    attribution.confidence = confidence;
+    attribution.reason = "nobody near is likely enough";
+    if (!standsBeside(decision.candidate) || decision.onMention < plainMention) return attribution;
+    showMention(context, decision, attribution);
+    attribution.reason = "whom “" +
+                         toUtf8(slice(context.input().article.text, *attribution.mention)) +
+                         "” means is unclear";
+    return attribution;
+}
+
 Attribution state(const ArticleContext& context, std::uint32_t quote, const Decision& decision,
                   double confidence) {
     if (decision.byLabel) return stateByLabel(context, quote, decision);
+    if (confidence < unknownBelow) return leaveUnknown(context, decision, confidence);
     Attribution attribution;
     attribution.confidence = confidence;
-    if (attribution.confidence < unknownBelow) {
-        attribution.reason = "nobody near is likely enough";
-        return attribution;
-    }
     if (!context.input().english) attribution.confidence *= foreignShare;
     attribution.speaker = decision.candidate.speaker;
-    attribution.reason = reason(context, quote, decision);
+    attribution.reason = reason(context, decision);
     if (decision.candidate.mention != noMention)
         attribution.mention = context.input().speakers.mentions[decision.candidate.mention].span;
-    if (decision.candidate.kind == CandidateKind::Mention ||
-        decision.candidate.kind == CandidateKind::Antecedent)
+    if (standsBeside(decision.candidate))
         attribution.cue = cueSpan(context, decision.evidence.tie());
     return attribution;
 }
@@ -56,9 +76,12 @@ Attribution state(const ArticleContext& context, std::uint32_t quote, const Deci
 }  // namespace
 
 Attributed attribute(const AttributionInput& input) {
-    const ArticleContext context(input);
+    ArticleContext context(input);
+    const ReportView view(context);
     const AttributionModel all = load<AttributionModel>(input.models);
     const AttributionModel model = input.speakers.story ? all.forStories() : all;
+    if (!model.empty() && !input.speakers.story)
+        context.setReports(reportQuotes(view, model.reports()));
     const std::vector<Decision> decisions = decode(context, model);
     Attributed result;
     result.quotes.reserve(decisions.size());
@@ -71,7 +94,7 @@ Attributed attribute(const AttributionInput& input) {
         result.quotes.push_back(state(context, quote, decision, confidence));
     }
     if (input.indirect && input.english)
-        result.indirect = findIndirect(context, load<IndirectModel>(input.models));
+        result.indirect = findIndirect(view, load<IndirectModel>(input.models));
     return result;
 }
 

@@ -22,7 +22,7 @@ struct Attribution {
 };
 
 // Below this a guess is more likely wrong than right, and nobody is shown instead.
-inline constexpr double unknownBelow = 0.2;
+inline constexpr double unknownBelow = 0.3;
 
 // Below this the program shows doubt.
 inline constexpr double doubtfulBelow = 0.6;

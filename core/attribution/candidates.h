@@ -33,6 +33,18 @@ struct Candidate {
     SpeakerId speaker = noSpeaker;
 };
 
+// Is it a mention around the quote, not somebody who is quoted before or next?
+constexpr bool standsBeside(const Candidate& candidate) {
+    return candidate.kind == CandidateKind::Mention || candidate.kind == CandidateKind::Antecedent;
+}
+
+// Do two candidates mean the same answer to "who"? A mention that stands for nobody known is an
+// answer of its own.
+inline bool sameAnswer(const Candidate& a, const Candidate& b) {
+    if (a.speaker != b.speaker) return false;
+    return a.speaker != noSpeaker || a.mention == b.mention;
+}
+
 // Who was found to say a quote.
 struct Turn {
     SpeakerId speaker = noSpeaker;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/characters.h"
+#include "quotes/reporting_words.h"
 
 namespace quotelight {
 namespace {
@@ -15,6 +16,11 @@ CueKind asTagged(CueKind kind, Tag tag) {
     if (kind == CueKind::None || kind == CueKind::According) return kind;
     if (isNoun(tag)) return CueKind::Noun;
     return kind == CueKind::Noun && isVerb(tag) ? CueKind::Say : kind;
+}
+
+// In other languages tags are guesses; a verb has no capital, which tells it from German nouns.
+CueKind asWritten(CueKind kind, std::u16string_view word) {
+    return lowerUnit(word.front()) == word.front() ? kind : CueKind::None;
 }
 
 }  // namespace
@@ -59,14 +65,20 @@ void ArticleContext::readWords() {
             unit = unit == u'\u2019' ? u'\'' : lowerUnit(unit);
         m_hash.push_back(wordHash(lower));
         const auto [place, fresh] = known.emplace(m_hash.back(), CueKind::None);
-        if (fresh && tokens[i].kind == TokenKind::Word) place->second = cueKind(lower);
-        m_cue.push_back(asTagged(place->second, tag(i)));
+        if (fresh && tokens[i].kind == TokenKind::Word) place->second = cueOf(lower);
+        m_cue.push_back(m_input.english ? asTagged(place->second, tag(i))
+                                        : asWritten(place->second, word(i)));
     }
     m_sentence.resize(tokens.size());
     const auto& sentences = m_input.tokens.sentences;
     for (std::uint32_t s = 0; s < sentences.size(); ++s)
         std::fill(m_sentence.begin() + sentences[s].firstToken,
                   m_sentence.begin() + sentences[s].lastToken, s);
+}
+
+CueKind ArticleContext::cueOf(std::u16string_view lower) const {
+    if (m_input.english) return cueKind(lower);
+    return mayReport(lower, m_input.marked.language) ? CueKind::Say : CueKind::None;
 }
 
 TokenSpan ArticleContext::tokensOf(Span span) const {

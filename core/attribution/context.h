@@ -14,6 +14,7 @@
 #include "attribution/cue_ties.h"
 #include "attribution/cues.h"
 #include "attribution/interview.h"
+#include "attribution/quote_report.h"
 #include "language/feature_hash.h"
 
 namespace quotelight {
@@ -85,9 +86,15 @@ public:
     std::uint8_t talk() const { return m_talk; }
     const Interview& interview() const { return m_interview; }
     const QuoteFrame& frame(std::uint32_t quote) const { return m_frames[quote]; }
+    // What is said of each quote by models that need a context to look at. Null where none was set.
+    void setReports(std::vector<QuoteReport> reports) { m_reports = std::move(reports); }
+    const QuoteReport* report(std::uint32_t quote) const {
+        return quote < m_reports.size() ? &m_reports[quote] : nullptr;
+    }
 
 private:
     void readWords();
+    CueKind cueOf(std::u16string_view lower) const;
     void markQuotes();
     void placeMentions();
     void measureTalk();
@@ -102,6 +109,7 @@ private:
     std::vector<CueTie> m_front, m_behind;
     std::vector<std::uint32_t> m_verbs;
     std::vector<QuoteFrame> m_frames;
+    std::vector<QuoteReport> m_reports;
     std::uint8_t m_talk = 0;
 };
 

@@ -2,7 +2,9 @@
 #include "attribution/decode.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "attribution/carriers.h"
 #include "attribution/features.h"
 #include "attribution/labels.h"
 #include "attribution/story_facts.h"
@@ -11,19 +13,21 @@
 namespace quotelight {
 namespace {
 
-std::vector<double> probabilities(const Offer& offer, const AttributionModel& model, Pass pass) {
-    std::vector<double> p;
-    p.reserve(offer.features.size());
-    for (const auto& features : offer.features)
-        p.push_back(model.score(features, pass));
-    return softmax(std::move(p));
+// One a candidate.
+std::vector<FactScores> scoresOf(const Offer& offer, const AttributionModel& model, Pass pass) {
+    std::vector<FactScores> scores;
+    scores.reserve(offer.features.size());
+    for (std::size_t i = 0; i < offer.features.size(); ++i)
+        scores.push_back(model.scores(offer.features[i], offer.ends[i], pass));
+    return scores;
 }
 
-// Do two candidates mean the same answer to "who"? A mention that stands for nobody known is an
-// answer of its own.
-bool sameAnswer(const Candidate& a, const Candidate& b) {
-    if (a.speaker != b.speaker) return false;
-    return a.speaker != noSpeaker || a.mention == b.mention;
+std::vector<double> probabilities(const std::vector<FactScores>& scores) {
+    std::vector<double> p;
+    p.reserve(scores.size());
+    for (const FactScores& score : scores)
+        p.push_back(std::accumulate(score.begin(), score.end(), 0.0));
+    return softmax(std::move(p));
 }
 
 Decision best(const Offer& offer, const std::vector<double>& p) {
@@ -65,11 +69,12 @@ Offer makeOffer(const ArticleContext& context, std::uint32_t quote,
     offer.features.resize(offer.candidates.size());
     for (std::size_t i = 0; i < offer.candidates.size(); ++i) {
         offer.evidence.push_back(evidence(context, quote, facts, turns, offer.candidates[i]));
-        appendFeatures(context, quote, facts, offer.candidates[i], offer.evidence[i],
-                       offer.features[i]);
+        std::vector<std::uint32_t>& features = offer.features[i];
+        offer.ends.push_back(appendFeatures(context, quote, facts, offer.candidates[i],
+                                            offer.evidence[i], features));
         if (story)
-            appendStoryFeatures(context, told, offer.candidates[i], offer.evidence[i],
-                                offer.features[i]);
+            appendStoryFeatures(context, told, offer.candidates[i], offer.evidence[i], features);
+        offer.ends.back().back() = static_cast<std::uint32_t>(features.size());
     }
     return offer;
 }
@@ -80,14 +85,16 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
     std::vector<Decision> decisions;
     decisions.reserve(count);
     for (std::uint32_t quote = 0; quote < count; ++quote) {
-        if (std::optional<Decision> labelled = decideByLabel(context, quote)) {
+        if (const std::optional<Decision> labelled = decideByLabel(context, quote)) {
             turns[quote] = {labelled->candidate.speaker, labelled->candidate.mention, true};
-            decisions.push_back(std::move(*labelled));
+            decisions.push_back(*labelled);
             continue;
         }
         const Offer offer = makeOffer(context, quote, turns);
-        decisions.push_back(best(offer, probabilities(offer, model, pass)));
+        const std::vector<FactScores> scores = scoresOf(offer, model, pass);
+        decisions.push_back(best(offer, probabilities(scores)));
         Decision& made = decisions.back();
+        if (pass == Pass::Second) made.losses = lossesOf(offer.candidates, scores, made.candidate);
         made.changed = pass == Pass::Second && turns[quote].speaker != made.candidate.speaker;
         turns[quote] = {made.candidate.speaker, made.candidate.mention,
                         namedBeside(context, made.candidate, made.evidence)};
@@ -95,10 +102,21 @@ std::vector<Decision> decodePass(const ArticleContext& context, const Attributio
     return decisions;
 }
 
+std::vector<Decision> decodeAgain(const ArticleContext& context, const AttributionModel& model,
+                                  std::vector<Turn> turns) {
+    if (!context.input().speakers.story) return decodePass(context, model, Pass::Second, turns);
+    const std::vector<Turn> first = turns;
+    decodePass(context, model, Pass::Second, turns);
+    std::vector<Decision> decisions = decodePass(context, model, Pass::Second, turns);
+    for (std::size_t quote = 0; quote < decisions.size(); ++quote)
+        decisions[quote].changed = first[quote].speaker != decisions[quote].candidate.speaker;
+    return decisions;
+}
+
 std::vector<Decision> decode(const ArticleContext& context, const AttributionModel& model) {
     std::vector<Turn> turns(context.input().quotes.size());
     decodePass(context, model, Pass::First, turns);
-    return decodePass(context, model, Pass::Second, turns);
+    return decodeAgain(context, model, std::move(turns));
 }
 
 }  // namespace quotelight

@@ -112,10 +112,6 @@ void findCues(const ArticleContext& context, const QuoteFrame& frame, QuoteFacts
         facts.cueBetween = nextCue(context, frame.parts.front().end, frame.parts[1].begin);
 }
 
-bool standsBeside(const Candidate& candidate) {
-    return candidate.kind == CandidateKind::Mention || candidate.kind == CandidateKind::Antecedent;
-}
-
 }  // namespace
 
 bool namedBeside(const ArticleContext& context, const Candidate& candidate,
@@ -155,6 +151,7 @@ QuoteFacts quoteFacts(const ArticleContext& context, std::uint32_t quote,
         facts.paragraphsUntil = static_cast<std::uint8_t>(std::min<std::uint32_t>(apart, 7));
     }
     facts.recent = recentSpeakers(turns, quote);
+    facts.report = context.report(quote);
     return facts;
 }
 

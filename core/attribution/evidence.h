@@ -3,7 +3,8 @@
 
 // What speaks for and against one candidate being the source of one quote, as plain facts: where
 // the mention stands, which cue ties it to the quote, who spoke before. The trained model weighs
-// them (features.h) and the reason shown to the reader is worded from them (reason.h).
+// them (features.h) and the reason shown to the reader is worded from those that carried the
+// decision (reason.h).
 //
 // A cue is tied to a mention by the words between them ("Ada Vale, the mayor, also said"), looked
 // at over a bounded number of tokens.
@@ -47,6 +48,7 @@ struct QuoteFacts {
     QuoteAnchors anchors;
     std::vector<SpeakerId> namedInside, namedInLast;
     std::vector<Candidate> recent;
+    const QuoteReport* report = nullptr;  // null where there is none
     std::uint8_t paragraphsSince = 7;
     std::uint8_t paragraphsUntil = 7;  // to the next quote
     bool sameSentence = false;         // as the quote before

@@ -63,7 +63,8 @@ enum Template : std::uint32_t {
     Tags,
     HeadWord,
     Tree,
-    Weighed
+    Weighed,
+    Reported
 };
 
 // Buckets for counts: the larger, the coarser.
@@ -107,12 +108,16 @@ private:
 void writeNobody(FeatureWriter& w);
 // Who was quoted before and is after; also for candidates without a mention beside the quote.
 void writeHistory(FeatureWriter& w);
-// Where the mention stands, among which words, and what it is the subject of.
+// Where the mention stands.
 void writePlace(FeatureWriter& w);
+// Among which words it and the quote stand, and what it is the subject of.
+void writeWords(FeatureWriter& w);
 // The cues that tie the mention to the quote.
 void writeTies(FeatureWriter& w);
 // What the sentence's tree says.
 void writeSyntax(FeatureWriter& w);
+// What the models of reported speech say of it.
+void writeReported(FeatureWriter& w);
 // Whom the mention stands for.
 void writeSpeaker(FeatureWriter& w);
 

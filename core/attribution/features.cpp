@@ -18,6 +18,12 @@ std::uint32_t shapeOf(const QuoteFrame& frame) {
            (frame.parts.size() > 1 ? 64U : 0U);
 }
 
+void writeCues(FeatureWriter& w) {
+    writeWords(w);
+    writeTies(w);
+    writeSyntax(w);
+}
+
 }  // namespace
 
 FeatureWriter::FeatureWriter(const ArticleContext& articleContext, std::uint32_t quoteIndex,
@@ -37,18 +43,30 @@ std::uint32_t FeatureWriter::cuesAround() const {
            (facts.cueBetween != noToken ? 4U : 0U);
 }
 
-void appendFeatures(const ArticleContext& context, std::uint32_t quote, const QuoteFacts& facts,
-                    const Candidate& candidate, const Evidence& evidence,
-                    std::vector<std::uint32_t>& out) {
+SectionEnds appendFeatures(const ArticleContext& context, std::uint32_t quote,
+                           const QuoteFacts& facts, const Candidate& candidate,
+                           const Evidence& evidence, std::vector<std::uint32_t>& out) {
     FeatureWriter writer(context, quote, facts, candidate, evidence, out);
-    if (candidate.kind == CandidateKind::Nobody) return writeNobody(writer);
-    writeHistory(writer);
-    if (candidate.kind == CandidateKind::Recent || candidate.kind == CandidateKind::Upcoming)
-        return;
-    writePlace(writer);
-    writeTies(writer);
-    writeSyntax(writer);
-    writeSpeaker(writer);
+    SectionEnds ends;
+    std::size_t section = 0;
+    const auto endSection = [&] { ends[section++] = static_cast<std::uint32_t>(out.size()); };
+    const bool beside = standsBeside(candidate);
+    const bool nobody = candidate.kind == CandidateKind::Nobody;
+    if (nobody) writeReported(writer);
+    if (nobody) writeNobody(writer);
+    endSection();
+    if (!nobody && !beside) writeReported(writer);
+    if (!nobody) writeHistory(writer);
+    endSection();
+    if (beside) writePlace(writer);
+    endSection();
+    if (beside) writeReported(writer);
+    if (beside) writeCues(writer);
+    endSection();
+    if (beside) writeSpeaker(writer);
+    endSection();
+    endSection();
+    return ends;
 }
 
 }  // namespace quotelight

@@ -6,33 +6,7 @@
 namespace quotelight {
 namespace {
 
-void writePosition(FeatureWriter& w) {
-    const Mention& m = w.mention();
-    const auto place = w.evidence.place;
-    const std::uint32_t rivals = std::min<std::uint32_t>(w.evidence.rivals, 4);
-    const std::uint32_t distance = bucket(w.evidence.distance);
-    w.add(PlaceKind, place, m.kind, w.candidate.kind);
-    w.add(PlaceDistance, place, distance);
-    w.add(PlaceDistance, place, distance, w.quote.kind);
-    w.add(PlaceRivals, place, rivals, m.kind);
-    w.add(PlaceMark, place, rivals, w.frame.lastMark, w.frame.endsSentence);
-    w.add(PlaceQuote, place, w.quote.kind, w.shape);
-    w.add(PlaceSort, place, m.sort, m.kind);
-    w.add(PlaceForm, m.nested, m.possessive, place);
-    w.add(PlaceForm, 8, m.nested, m.possessive, w.evidence.before.link, w.evidence.after.link);
-    if (m.kind != MentionKind::Name) {
-        const std::uint32_t head = w.context.hash(w.context.input().tokens.at(m.head.begin));
-        w.add(HeadWord, head, place);
-        w.add(HeadWord, head, w.evidence.after.link, w.evidence.before.link);
-    }
-    const std::uint32_t opens = w.evidence.opensBlock ? 2 : w.evidence.opensSentence ? 1 : 0;
-    w.add(Opens, opens, place, w.evidence.quoteBetween);
-    w.add(Opens, opens, place, rivals, m.kind, w.context.talk());
-    w.add(Talk, 16, w.context.talk(), place, m.kind, w.evidence.tie().link);
-    w.add(QuoteBetween, place, w.evidence.quoteBetween, rivals);
-}
-
-void writeWords(FeatureWriter& w) {
+void writeNeighbours(FeatureWriter& w) {
     const TokenSpan extent = w.context.extentTokens(w.candidate.mention);
     const auto place = w.evidence.place;
     const Tag front = w.context.tag(extent.begin - 1), behind = w.context.tag(extent.end);
@@ -68,8 +42,33 @@ void writeVerb(FeatureWriter& w) {
 }  // namespace
 
 void writePlace(FeatureWriter& w) {
-    writePosition(w);
-    writeWords(w);
+    const Mention& m = w.mention();
+    const auto place = w.evidence.place;
+    const std::uint32_t rivals = std::min<std::uint32_t>(w.evidence.rivals, 4);
+    const std::uint32_t distance = bucket(w.evidence.distance);
+    w.add(PlaceKind, place, m.kind, w.candidate.kind);
+    w.add(PlaceDistance, place, distance);
+    w.add(PlaceDistance, place, distance, w.quote.kind);
+    w.add(PlaceRivals, place, rivals, m.kind);
+    w.add(PlaceMark, place, rivals, w.frame.lastMark, w.frame.endsSentence);
+    w.add(PlaceQuote, place, w.quote.kind, w.shape);
+    w.add(PlaceSort, place, m.sort, m.kind);
+    w.add(PlaceForm, m.nested, m.possessive, place);
+    w.add(PlaceForm, 8, m.nested, m.possessive, w.evidence.before.link, w.evidence.after.link);
+    if (m.kind != MentionKind::Name) {
+        const std::uint32_t head = w.context.hash(w.context.input().tokens.at(m.head.begin));
+        w.add(HeadWord, head, place);
+        w.add(HeadWord, head, w.evidence.after.link, w.evidence.before.link);
+    }
+    const std::uint32_t opens = w.evidence.opensBlock ? 2 : w.evidence.opensSentence ? 1 : 0;
+    w.add(Opens, opens, place, w.evidence.quoteBetween);
+    w.add(Opens, opens, place, rivals, m.kind, w.context.talk());
+    w.add(Talk, 16, w.context.talk(), place, m.kind, w.evidence.tie().link);
+    w.add(QuoteBetween, place, w.evidence.quoteBetween, rivals);
+}
+
+void writeWords(FeatureWriter& w) {
+    writeNeighbours(w);
     writeVerb(w);
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution/model.h"
 
-#include <algorithm>
 #include <cmath>
+
+#include "language/calibration_curve.h"
 
 namespace quotelight {
 namespace {
 
-double sumOf(const LinearWeights& weights, std::span<const std::uint32_t> features) {
-    for (const std::uint32_t feature : features)
-        weights.prefetch(feature);
-    double sum = 0;
-    for (const std::uint32_t feature : features)
-        sum += double{weights.weight(feature)};
-    return sum;
+FactScores sumsOf(const LinearWeights& weights, std::span<const std::uint32_t> features,
+                  const SectionEnds& ends) {
+    FactScores sums{};
+    std::uint32_t at = 0;
+    for (std::size_t section = 0; section < ends.size(); ++section) {
+        sums[static_cast<std::size_t>(sectionKinds[section])] +=
+            weights.score(features.subspan(at, ends[section] - at));
+        at = ends[section];
+    }
+    return sums;
 }
 
 }  // namespace
@@ -25,12 +29,13 @@ bool AttributionModel::Kind::read(PayloadReader& payload) {
 Result<AttributionModel> AttributionModel::view(std::span<const std::byte> bytes) {
     AttributionModel model;
     PayloadReader payload(bytes);
-    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload);
-    const auto calibrations = payload.take<float>(std::size_t{2} * knots);
+    const bool weights = model.m_kind.read(payload) && model.m_stories.read(payload) &&
+                         model.m_reports.read(payload);
+    const auto calibrations = payload.take<float>(std::size_t{2} * calibrationKnots);
     if (!weights || !payload.ok())
         return Error{ErrorCode::ModelMissing, "The model of attribution is damaged.", tableName};
-    model.m_kind.calibration = calibrations.first(knots);
-    model.m_stories.calibration = calibrations.last(knots);
+    model.m_kind.calibration = calibrations.first(calibrationKnots);
+    model.m_stories.calibration = calibrations.last(calibrationKnots);
     return model;
 }
 
@@ -40,21 +45,15 @@ AttributionModel AttributionModel::forStories() const {
     return model;
 }
 
-double AttributionModel::score(std::span<const std::uint32_t> features, Pass pass) const {
-    if (empty()) return 0;
-    return sumOf(pass == Pass::First ? m_kind.first : m_kind.second, features);
+FactScores AttributionModel::scores(std::span<const std::uint32_t> features,
+                                    const SectionEnds& ends, Pass pass) const {
+    if (empty()) return {};
+    return sumsOf(pass == Pass::First ? m_kind.first : m_kind.second, features, ends);
 }
 
 double AttributionModel::confidence(std::span<const WeightedFeature> doubts) const {
     if (empty()) return 0;
     return calibrated(m_kind.calibration, 1 / (1 + std::exp(-m_kind.trust.score(doubts))));
-}
-
-double calibrated(std::span<const float> curve, double at) {
-    const double place = at * static_cast<double>(curve.size() - 1);
-    const auto left = std::min(static_cast<std::size_t>(place), curve.size() - 2);
-    const double right = place - static_cast<double>(left);
-    return double{curve[left]} * (1 - right) + double{curve[left + 1]} * right;
 }
 
 }  // namespace quotelight

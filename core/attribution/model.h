@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <span>
 
+#include "attribution/fact_kinds.h"
+#include "attribution/quote_report.h"
 #include "language/linear_weights.h"
 #include "text/result.h"
 
@@ -22,8 +24,7 @@ enum class Pass : std::uint8_t { First, Second };
 class AttributionModel {
 public:
     static constexpr const char* tableName = "attribution";
-    static constexpr std::uint32_t version = 4;
-    static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
+    static constexpr std::uint32_t version = 5;
 
     // Knows nothing: every candidate is as good as another.
     AttributionModel() = default;
@@ -37,7 +38,12 @@ public:
 
     bool empty() const { return m_kind.calibration.empty(); }
 
-    double score(std::span<const std::uint32_t> features, Pass pass) const;
+    // What the features of each kind of fact come to; a candidate's score is their sum.
+    FactScores scores(std::span<const std::uint32_t> features, const SectionEnds& ends,
+                      Pass pass) const;
+
+    // By which each quote's report is made, before anything is scored: quote_report.h.
+    const ReportWeights& reports() const { return m_reports; }
 
     // The share of such decisions that were right on articles held out of training, from 0 to 1.
     // `doubts`: Doubts::features().
@@ -53,9 +59,7 @@ private:
     };
 
     Kind m_kind, m_stories;
+    ReportWeights m_reports;
 };
-
-// Read off between evenly spaced points of a curve from 0 to 1.
-double calibrated(std::span<const float> curve, double at);
 
 }  // namespace quotelight

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Says in one line of words what an attribution rests on: the tie between mention and quote that
-// its features saw, whom a pronoun was taken for, or whose speech goes on.
+// Says in one line of words what carried an attribution: of all that was known of the quote's
+// source, the kinds of facts without which the model would sooner have named somebody else
+// (carriers.h), and whom a pronoun was taken for.
 
 #include <string>
 
@@ -11,6 +12,6 @@
 namespace quotelight {
 
 // UTF-8, in English, no full stop: named right after the quote, by “stated”
-std::string reason(const ArticleContext& context, std::uint32_t quote, const Decision& decision);
+std::string reason(const ArticleContext& context, const Decision& decision);
 
 }  // namespace quotelight

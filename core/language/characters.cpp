@@ -64,7 +64,7 @@ const Table& table() {
 
 }  // namespace
 
-CharClass charClass(char16_t unit) {
+CharClass detail::charClassBeyondAscii(char16_t unit) {
     static const Table& classes = table();
     if (unit < tabled) return classes[unit];
     return U16_IS_SURROGATE(unit) ? CharClass::Other : classify(unit);
@@ -80,8 +80,7 @@ Character characterAt(std::u16string_view text, std::uint32_t offset) {
     return {classify(U16_GET_SUPPLEMENTARY(unit, text[offset + 1])), 2};
 }
 
-char16_t lowerUnit(char16_t unit) {
-    if (unit < 0x80) return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
+char16_t detail::lowerUnitBeyondAscii(char16_t unit) {
     const UChar32 lower = u_tolower(unit);
     return lower <= 0xFFFF ? static_cast<char16_t>(lower) : unit;
 }

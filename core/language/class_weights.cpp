@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/class_weights.h"
 
+#include <cstring>
+
 // Nearly all the time of tagging, finding names and parsing goes into adding rows, and wider
 // registers halve it. Integers: the sums are the same whichever version runs. An address sanitizer
 // cannot run the code that chooses between them.
@@ -12,6 +14,31 @@
 #endif
 
 namespace quotelight {
+namespace {
+
+constexpr std::size_t registerBytes = 32;
+
+// Adds the cells of every row from `first` on, as many as sums of them fit one register. `Sum`
+// holds what a batch of cells adds up to.
+template <typename Cell, typename Sum>
+[[gnu::always_inline]] inline void addRows(std::span<const std::int8_t* const> rows,
+                                           std::uint32_t first, std::int32_t* scores) {
+    constexpr std::size_t count = registerBytes / sizeof(Sum);
+    using Cells [[gnu::vector_size(count * sizeof(Cell))]] = Cell;
+    using Sums [[gnu::vector_size(registerBytes)]] = Sum;
+    Sums sums{};
+    for (const std::int8_t* row : rows) {
+        Cells cells;
+        std::memcpy(&cells, row + first * sizeof(Cell), sizeof cells);
+        sums += __builtin_convertvector(cells, Sums);
+    }
+    std::array<Sum, count> all;
+    std::memcpy(all.data(), &sums, sizeof sums);
+    for (std::size_t lane = 0; lane < count; ++lane)
+        scores[first + lane] += all[lane];
+}
+
+}  // namespace
 
 void ClassWeights::score(std::span<const std::uint32_t> keys, std::int32_t* scores) const {
     std::fill(scores, scores + m_stride, 0);
@@ -25,40 +52,33 @@ void ClassWeights::score(std::span<const std::uint32_t> keys, std::int32_t* scor
 // The table is larger than the nearer caches: what is needed is fetched ahead.
 void ClassWeights::find(std::span<const std::uint32_t> keys, Rows& rows) const {
     for (const std::uint32_t key : keys)
-        __builtin_prefetch(&m_slots[key & m_mask]);
-    rows.narrowCount = rows.wideCount = 0;
+        m_table.prefetch(key);
+    std::size_t narrow = 0, wide = 0;
     for (const std::uint32_t key : keys) {
-        const std::uint32_t place = placeOf(key);
-        if (place == nowhere) continue;
-        const std::int8_t* row = rowAt(place);
+        const Slot slot = m_table.find(key);
+        const std::int8_t* row = rowAt(slot.place);
         __builtin_prefetch(row);
         __builtin_prefetch(row + m_stride - 1);
-        if ((place & wideBit) == 0)
-            rows.narrow[rows.narrowCount++] = row;
-        else
-            rows.wide[rows.wideCount++] = row;
+        const std::size_t known = slot.key != 0, isWide = slot.place / wideBit;
+        rows.narrow[narrow] = rows.wide[wide] = row;
+        narrow += known & (isWide ^ 1);
+        wide += isWide;
     }
+    rows.narrowCount = narrow;
+    rows.wideCount = wide;
 }
 
 // A batch of bytes sums up to less than 2^15: half the width is enough for most rows.
 QUOTELIGHT_FOR_WIDER_REGISTERS
 void ClassWeights::add(const Rows& rows, std::uint32_t stride, std::int32_t* scores) {
     static_assert(batch * 128 <= 1 << 14);
-    for (std::uint32_t first = 0; first < stride; first += lanes) {
-        std::array<std::int16_t, lanes> sum{};
-        for (std::size_t r = 0; r < rows.narrowCount; ++r)
-            for (std::uint32_t lane = 0; lane < lanes; ++lane)
-                sum[lane] = static_cast<std::int16_t>(sum[lane] + rows.narrow[r][first + lane]);
-        std::array<std::int32_t, lanes> all;
-        for (std::uint32_t lane = 0; lane < lanes; ++lane)
-            all[lane] = scores[first + lane] + sum[lane];
-        for (std::size_t r = 0; r < rows.wideCount; ++r) {
-            const auto* wide = reinterpret_cast<const std::int16_t*>(rows.wide[r]) + first;
-            for (std::uint32_t lane = 0; lane < lanes; ++lane)
-                all[lane] += wide[lane];
-        }
-        std::copy(all.begin(), all.end(), scores + first);
-    }
+    const std::span narrow(rows.narrow.data(), rows.narrowCount);
+    const std::span wide(rows.wide.data(), rows.wideCount);
+    for (std::uint32_t first = 0; first < stride; first += lanes)
+        addRows<std::int8_t, std::int16_t>(narrow, first, scores);
+    if (wide.empty()) return;
+    for (std::uint32_t first = 0; first < stride; first += lanes / 2)
+        addRows<std::int16_t, std::int32_t>(wide, first, scores);
 }
 
 }  // namespace quotelight

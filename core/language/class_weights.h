@@ -5,7 +5,7 @@
 // signed byte a class, or of two where its weights are large. Looking a feature up costs one or two
 // cache lines; adding its row is a handful of vector instructions. Immutable; thread-safe.
 //
-// In a payload: Header, slots (key 0 where empty, linear probing), rows. A slot's place is where
+// In a payload: Header, slots, rows. A slot's place is where
 // its row begins, in strides; the highest bit says that the row is wide.
 
 #include <algorithm>
@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <span>
 
+#include "language/feature_table.h"
 #include "language/payload.h"
 
 namespace quotelight {
@@ -42,8 +43,7 @@ public:
         if (!payload.ok() || !sane) return false;
         m_classes = header.classes;
         m_stride = header.stride;
-        m_mask = header.slots - 1;
-        m_slots = payload.take<Slot>(header.slots);
+        m_table = FeatureTable(payload.take<Slot>(header.slots));
         m_rows = payload.take<std::int8_t>(std::size_t{header.strides} * header.stride);
         return payload.ok();
     }
@@ -56,7 +56,6 @@ public:
     void score(std::span<const std::uint32_t> keys, std::int32_t* scores) const;
 
 private:
-    static constexpr std::uint32_t nowhere = UINT32_MAX;
     static constexpr std::size_t batch = 128;
 
     // The rows of a batch of features, the byte-wide ones apart from the others.
@@ -69,32 +68,23 @@ private:
     void find(std::span<const std::uint32_t> keys, Rows& rows) const;
     static void add(const Rows& rows, std::uint32_t stride, std::int32_t* scores);
 
-    std::uint32_t placeOf(std::uint32_t key) const {
-        for (std::uint32_t at = key & m_mask; m_slots[at].key != 0; at = (at + 1) & m_mask) {
-            if (m_slots[at].key == key) return m_slots[at].place;
-        }
-        return nowhere;
-    }
-
     const std::int8_t* rowAt(std::uint32_t place) const {
         return m_rows.data() + std::size_t{place & ~wideBit} * m_stride;
     }
 
-    // Does every look-up end, and inside the rows?
+    // Does every row lie inside the rows?
     bool sound() const {
         const std::size_t strides = m_stride == 0 ? 0 : m_rows.size() / m_stride;
-        bool anyEmpty = false;
-        for (const Slot& slot : m_slots) {
-            anyEmpty = anyEmpty || slot.key == 0;
+        for (const Slot& slot : m_table.slots()) {
             const std::uint32_t place = slot.place & ~wideBit;
             const std::uint32_t size = place == slot.place ? 1 : 2;
             if (slot.key != 0 && (place >= strides || strides - place < size)) return false;
         }
-        return anyEmpty;
+        return true;
     }
 
-    std::uint32_t m_classes = 0, m_stride = 0, m_mask = 0;
-    std::span<const Slot> m_slots;
+    std::uint32_t m_classes = 0, m_stride = 0;
+    FeatureTable<Slot> m_table;
     std::span<const std::int8_t> m_rows;
 };
 

@@ -38,7 +38,7 @@ Result<ModelFile> parseModelFile(std::span<const std::byte> bytes);
 // The bytes of a model file. `name`: 1 to 23 ASCII characters.
 std::string packModelFile(std::string_view name, std::uint32_t version, std::string_view payload);
 
-// Detects damage, not malice. Eight bytes a step.
+// Detects damage, not malice. Runs about as fast as memory is read.
 std::uint64_t modelChecksum(std::span<const std::byte> payload);
 
 }  // namespace quotelight

@@ -84,7 +84,7 @@ std::span<const RequiredModel> requiredModels() {
         RequiredModel{"parser", 1, {.classes = moveCount}},
         RequiredModel{"speech", 1, {.linear = 4}},
         RequiredModel{"coreference", 1, {.linear = 1}},
-        RequiredModel{"attribution", 4, {.linear = 6, .floats = 42}},
+        RequiredModel{"attribution", 5, {.linear = 8, .floats = 42}},
         RequiredModel{"indirect", 1, {.linear = 5, .floats = 21}}};
     return required;
 }

@@ -101,16 +101,23 @@ NameLabel bestLabel(const std::int32_t* scores, NameLabel before) {
     return best;
 }
 
+// Other tokens are not weighed where no name is open, which saves most of the work.
+bool mayBeginName(const NameContext& context, std::uint32_t i) {
+    const Token& token = context.tokens.tokens[i];
+    return token.capitalised || isProperNoun(context.tags[i]);
+}
+
 std::vector<NameLabel> labelNames(const ClassWeights& weights, const NameContext& context) {
     std::vector<NameLabel> labels(context.forms.size(), outsideName);
     std::vector<std::int32_t> scores(weights.stride());
     FeatureKeys keys;
     for (const Sentence& s : context.tokens.sentences) {
         for (std::uint32_t i = s.firstToken; i < s.lastToken; ++i) {
+            const NameLabel before = i > s.firstToken ? labels[i - 1] : outsideName;
+            if (before == outsideName && !mayBeginName(context, i)) continue;
             keys.clear();
             nameFeatures(context, s, i, labels, keys);
             weights.score(keys, scores.data());
-            const NameLabel before = i > s.firstToken ? labels[i - 1] : outsideName;
             labels[i] = bestLabel(scores.data(), before);
         }
     }

@@ -2,6 +2,8 @@
 #include "speakers/find_speakers.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "language/models.h"
 #include "speakers/cast.h"
@@ -93,10 +95,49 @@ void addSpeakers(const Words& words, const std::vector<Found>& found, Cast& cast
     }
 }
 
+// A description without "the", "her", "no"; empty for other mentions, and for those that are
+// somebody's: "her visitor" is one to her alone.
+std::u16string nounOf(const Words& words, const Found& found) {
+    std::u16string noun;
+    if (found.kind != MentionKind::Description || found.possessor != noFound) return noun;
+    for (std::uint32_t t = found.core.first; t < found.core.last; ++t)
+        if (t + 1 == found.core.last || !words.is(t, Function))
+            noun.append(words.lower(t)).append(u" ");
+    return noun;
+}
+
+// What an entity is called most often; empty where nothing is said twice.
+std::u16string usualNoun(const Words& words, const std::vector<Found>& found,
+                         const Entity& entity) {
+    std::map<std::u16string, std::uint32_t> times;
+    std::uint32_t most = 1;
+    std::u16string usual;
+    for (const std::uint32_t i : entity.mentions) {
+        std::u16string noun = nounOf(words, found[i]);
+        if (noun.empty() || ++times[noun] <= most) continue;
+        most = times[noun];
+        usual = std::move(noun);
+    }
+    return usual;
+}
+
+// The first mention by the usual noun, one with "the" if any; else the fullest.
+std::uint32_t usualMention(const Words& words, const std::vector<Found>& found,
+                           const Entity& entity) {
+    const std::u16string usual = usualNoun(words, found, entity);
+    std::uint32_t best = noFound;
+    for (const std::uint32_t i : entity.mentions) {
+        if (usual.empty() || nounOf(words, found[i]) != usual) continue;
+        if (best == noFound || (found[i].definite && !found[best].definite)) best = i;
+    }
+    return best == noFound ? entity.fullest : best;
+}
+
 // In a story a policeman is one all through, and not "a policeman on the bridge that night".
-void showByNoun(const std::vector<Found>& found, Cast& cast) {
+void showByNoun(const Words& words, const std::vector<Found>& found, Cast& cast) {
     for (Entity& entity : cast.entities)
-        if (!entity.named && !entity.narrator) entity.shown = found[entity.fullest].core;
+        if (!entity.named && !entity.narrator)
+            entity.shown = found[usualMention(words, found, entity)].core;
 }
 
 // In a story the whole text says what a name is, not each mention's own words: the Hatter is no
@@ -144,7 +185,7 @@ Speakers findSpeakers(const Article& article, const Tokens& tokens, const Marked
     speakers.mentions.reserve(found.size());
     for (const Found& f : found)
         speakers.mentions.push_back(mentionOf(words, f));
-    if (story) showByNoun(found, cast);
+    if (story) showByNoun(words, found, cast);
     addSpeakers(words, found, cast, likely, speakers);
     speakers.story = story;
     if (story) settleNames(speakers);

@@ -20,7 +20,9 @@ constexpr std::uint32_t clearly = 3;        // times as frequent as the next
 constexpr std::uint32_t inUse = 5;          // a form is, with a fifth of the most frequent's times
 constexpr std::uint32_t leastFull = 3;      // a full name is with so many, and a share of one in
 constexpr std::uint32_t inPassing = 100;    // so many
-constexpr std::uint32_t leastNarrator = 4;  // times that a narrator is called by name
+constexpr std::uint32_t leastNarrator = 4;  // times that a novel's narrator is called by name,
+constexpr std::uint32_t leastCalled = 2;    // … a shorter story's
+constexpr std::uint32_t novel = 20'000;     // words and marks
 
 bool isMarital(std::u16string_view style) {
     return style == u"mrs" || style == u"miss" || style == u"lady" || style == u"madame" ||
@@ -254,6 +256,7 @@ private:
 
     bool isFuller(FormId f, FormId other) const {
         const StoryForm &a = m_forms[f], &b = m_forms[other];
+        if ((a.style == u"the") != (b.style == u"the")) return b.style == u"the";
         if (a.name.full() != b.name.full()) return a.name.full();
         const bool styles = !a.name.full() && a.shown.size() != b.shown.size();
         return styles ? a.shown.size() > b.shown.size() : a.count() > b.count();
@@ -266,10 +269,10 @@ private:
             told[root(f)] += m_forms[f].told;
             called[root(f)] += m_forms[f].called;
         }
+        const std::uint32_t least = m_words.size() < novel ? leastCalled : leastNarrator;
         FormId narrator = noForm;
         for (FormId f = 0; f < m_forms.size(); ++f) {
-            if (!m_people[f].person || called[f] < leastNarrator || told[f] * 4 > called[f])
-                continue;
+            if (!m_people[f].person || called[f] < least || told[f] * 4 > called[f]) continue;
             if (narrator == noForm || called[f] > called[narrator]) narrator = f;
         }
         if (narrator != noForm) m_cast.narrator = entityOf[narrator];

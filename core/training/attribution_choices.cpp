@@ -71,7 +71,7 @@ GoldArticle::GoldArticle(GoldRecord record, const Models* models,
     findWho();
     m_input = std::make_unique<const AttributionInput>(AttributionInput{
         article, m_tokens, m_marked, m_quotes, m_speakers, m_tags, models, true, true, m_trees});
-    m_context = std::make_unique<const ArticleContext>(*m_input);
+    m_context = std::make_unique<ArticleContext>(*m_input);
 }
 
 void GoldArticle::readSyntax(const Models* models, const Syntax* syntax) {
@@ -143,7 +143,7 @@ std::vector<Turn> GoldArticle::firstPass(const AttributionModel& model) const {
 
 std::vector<JudgedDecision> GoldArticle::secondPass(const AttributionModel& model,
                                                     std::vector<Turn> turns) const {
-    const std::vector<Decision> decisions = decodePass(*m_context, model, Pass::Second, turns);
+    const std::vector<Decision> decisions = decodeAgain(*m_context, model, std::move(turns));
     const Doubts doubts(*m_context);
     std::vector<JudgedDecision> judged;
     for (std::uint32_t q = 0; q < decisions.size(); ++q) {
@@ -176,6 +176,21 @@ GoldArticle::Truth GoldArticle::truthOf(const Quote& quote) const {
         if (truth.known && truth.speech) break;
     }
     return truth;
+}
+
+std::vector<const GoldAttribution*> GoldArticle::attributionsOf(std::uint32_t quote) const {
+    const std::vector<Span>& parts = m_quotes[quote].parts;
+    const auto isPart = [&](std::uint32_t segment) {
+        return segment < m_record.segments.size() &&
+               std::any_of(parts.begin(), parts.end(), [&](Span part) {
+                   return covers(part, m_record.segments[segment].span);
+               });
+    };
+    std::vector<const GoldAttribution*> found;
+    for (const GoldAttribution& attribution : m_record.attributions)
+        if (std::any_of(attribution.quoted.begin(), attribution.quoted.end(), isPart))
+            found.push_back(&attribution);
+    return found;
 }
 
 void GoldArticle::addSources(std::uint32_t segment, Truth& truth) const {

@@ -41,6 +41,10 @@ public:
     bool isStory() const { return m_speakers.story; }
     const GoldRecord& record() const { return m_record; }
     const ArticleContext& context() const { return *m_context; }
+    void setReports(std::vector<QuoteReport> reports) { m_context->setReports(std::move(reports)); }
+
+    // Those that the annotators hold the quote for a part of.
+    std::vector<const GoldAttribution*> attributionsOf(std::uint32_t quote) const;
 
     // What the first pass has to choose, the quotes before each spoken by whom the gold says.
     std::vector<QuoteChoice> firstChoices() const;
@@ -84,7 +88,7 @@ private:
     std::vector<Truth> m_truths;                     // one a quote
     std::map<std::string, std::vector<bool>> m_who;  // by speaker
     std::unique_ptr<const AttributionInput> m_input;
-    std::unique_ptr<const ArticleContext> m_context;
+    std::unique_ptr<ArticleContext> m_context;
 };
 
 }  // namespace quotelight::training

@@ -8,6 +8,7 @@
 #include "training/attribution_choices.h"
 #include "training/calibration.h"
 #include "training/cross_coreference.h"
+#include "training/cross_reports.h"
 #include "training/kept_trees.h"
 #include "training/log_linear.h"
 #include "training/trainers.h"
@@ -62,10 +63,12 @@ struct Learnt {
     }
 };
 
-std::string payloadOf(const Learnt& reports, const Learnt& stories) {
+std::string payloadOf(const Learnt& reports, const Learnt& stories,
+                      const ReportLearner& sources = {}) {
     PayloadWriter payload;
     reports.write(payload);
     stories.write(payload);
+    sources.write(payload);
     std::vector<float> calibrations;  // in one: requiredModels() counts values, not arrays
     for (const Learnt* kind : {&reports, &stories})
         calibrations.insert(calibrations.end(), kind->confidence.calibration.begin(),
@@ -198,9 +201,13 @@ Result<TrainedModel> trainAttribution(const TrainingContext& context) {
             addArticles(context.goldPath(file), models->get(), *trees, *coreference, samples);
         if (!added) return added.error();
     }
+    std::vector<GoldArticle*> articles;
+    for (const Sample& sample : samples)
+        articles.push_back(sample.article.get());
+    const ReportLearner sources = crossReports(articles);
     const Learnt reports = learnPasses(samples, Kind::Reports, context.log());
     const Learnt stories = learnPasses(samples, Kind::Stories, context.log());
-    return TrainedModel{AttributionModel::version, payloadOf(reports, stories)};
+    return TrainedModel{AttributionModel::version, payloadOf(reports, stories, sources)};
 }
 
 }  // namespace quotelight::training

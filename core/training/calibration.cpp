@@ -20,7 +20,6 @@ Choice choiceOf(const JudgedDecision& decision) {
     Choice choice;
     choice.candidates = {decision.doubts, {}};
     choice.right = {decision.right ? 0U : 1U};
-    choice.weight = decision.weight;
     return choice;
 }
 
@@ -39,24 +38,23 @@ double trustOf(const LogLinear& trust, const JudgedDecision& decision) {
 }
 
 // A share of fewer decisions than this says little, least of all at the ends of the curve.
-constexpr double leastWeight = 20;
+constexpr double leastCount = 20;
 
 // Decisions of nearby confidence, and the share of them that was right.
 struct Pool {
-    double confidence = 0, right = 0, weight = 0;  // its mean; their weights
-    double share() const { return right / weight; }
+    double confidence = 0, right = 0, count = 0;  // its mean; how many
+    double share() const { return right / count; }
 
     // As much as can be relied on: a standard error below the share.
     double surely() const {
-        const double likely = (right + 1) / (weight + 2);
-        return std::max(0.0, likely - std::sqrt(likely * (1 - likely) / (weight + 2)));
+        const double likely = (right + 1) / (count + 2);
+        return std::max(0.0, likely - std::sqrt(likely * (1 - likely) / (count + 2)));
     }
 
     void add(const Pool& other) {
-        confidence =
-            (confidence * weight + other.confidence * other.weight) / (weight + other.weight);
+        confidence = (confidence * count + other.confidence * other.count) / (count + other.count);
         right += other.right;
-        weight += other.weight;
+        count += other.count;
     }
 };
 
@@ -67,10 +65,9 @@ std::vector<Pool> smallPools(std::vector<Graded> graded) {
     std::vector<Pool> pools;
     double last = 0;
     for (const Graded& one : graded) {
-        const double weight = double{one.weight};
-        if (pools.empty() || (pools.back().weight >= leastWeight && one.confidence > last))
+        if (pools.empty() || (pools.back().count >= leastCount && one.confidence > last))
             pools.emplace_back();
-        pools.back().add({one.confidence, one.right ? weight : 0.0, weight});
+        pools.back().add({one.confidence, one.right ? 1.0 : 0.0, 1});
         last = one.confidence;
     }
     return pools;
@@ -133,11 +130,10 @@ Confidence learnConfidence(std::span<const JudgedDecision> judged, std::uint32_t
     for (std::uint32_t fold = 0; fold < folds; ++fold) {
         const LogLinear trust = learnTrust(judged, fold);
         for (const JudgedDecision& decision : judged)
-            if (decision.fold == fold)
-                raw.push_back({trustOf(trust, decision), decision.right, decision.weight});
+            if (decision.fold == fold) raw.push_back({trustOf(trust, decision), decision.right});
     }
     if (graded != nullptr) *graded = raw;
-    return {learnTrust(judged, folds), isotonic(std::move(raw), AttributionModel::knots)};
+    return {learnTrust(judged, folds), isotonic(std::move(raw), calibrationKnots)};
 }
 
 }  // namespace quotelight::training

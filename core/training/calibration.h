@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-#include "attribution/model.h"
+#include "language/calibration_curve.h"
 #include "language/linear_weights.h"
 #include "training/log_linear.h"
 
@@ -22,19 +22,17 @@ struct JudgedDecision {
     std::vector<WeightedFeature> doubts;
     bool right = false;
     std::uint32_t fold = 0;  // decided by a model that was trained without it
-    float weight = 1;
 };
 
 struct Confidence {
     LogLinear trust;
-    std::vector<float> calibration = std::vector<float>(AttributionModel::knots);
+    std::vector<float> calibration = std::vector<float>(calibrationKnots);
 };
 
 // A confidence and whether the decision was right.
 struct Graded {
     double confidence = 0;
     bool right = false;
-    float weight = 1;
 };
 
 // Learns from all folds; `graded`, if not null, gets one for each decision, by a model of the other

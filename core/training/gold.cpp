@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "training/gold.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "article/open.h"
@@ -66,6 +67,11 @@ Result<GoldRecord> record(const json& from) {
 }
 
 }  // namespace
+
+bool GoldAttribution::isSource(Span words) const {
+    return std::any_of(source.begin(), source.end(),
+                       [&](Span marked) { return marked.overlaps(words); });
+}
 
 Result<std::vector<GoldRecord>> readGold(const std::string& path) {
     const auto bytes = readPossiblyPacked(path);

@@ -30,6 +30,8 @@ struct GoldAttribution {
     std::string id, kind;  // kind: "direct", "mixed", "indirect"
     std::vector<Span> content, source, cue;
     std::vector<std::uint32_t> quoted;  // indices into GoldRecord::segments
+
+    bool isSource(Span words) const;  // do they lie on the source?
 };
 
 struct GoldRecord {

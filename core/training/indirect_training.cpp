@@ -73,7 +73,7 @@ std::string payloadOf(const Base& base, const LogLinear& whole, const std::vecto
 }
 
 const std::vector<float>& noKnots() {
-    static const std::vector<float> none(IndirectModel::knots);
+    static const std::vector<float> none(calibrationKnots);
     return none;
 }
 
@@ -112,8 +112,8 @@ void judge(const Sample& sample, const std::vector<Reported>& found, Figures& fi
         bool source = right && match->gold->source.empty() == (one.source.head == noToken);
         if (right && one.source.head != noToken) {
             const TokenSpan phrase = sourcePhrase(view, one.source.head);
-            source =
-                match->isSource({tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
+            source = match->gold->isSource(
+                {tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end});
         }
         judged.push_back({one.chance, source});
         if (one.chance < acceptedChance || (right && !match->indirect())) continue;
@@ -157,7 +157,7 @@ std::vector<float> crossValidate(std::vector<Sample>& samples, std::ostream& log
                       judged);
     }
     report(figures, log);
-    return isotonic(std::move(judged), IndirectModel::knots);
+    return isotonic(std::move(judged), calibrationKnots);
 }
 
 Result<std::vector<Sample>> samplesOf(const std::string& path, const Models* models,

@@ -8,14 +8,6 @@
 namespace quotelight::training {
 namespace {
 
-std::vector<WeightedFeature> weighted(const Keys& keys) {
-    std::vector<WeightedFeature> features;
-    features.reserve(keys.size());
-    for (const std::uint32_t key : keys)
-        features.push_back({key, 1});
-    return features;
-}
-
 // One candidate a token; left out where none of them is right.
 template <typename KeysOf, typename IsRight>
 void addChoice(const std::vector<std::uint32_t>& tokens, KeysOf&& keysOf, IsRight&& isRight,
@@ -44,20 +36,26 @@ void addContent(const ReportView& view, const Cue& cue, const GoldReport& report
         [&](auto t) { return t + 1 == content.end; }, choices.end);
 }
 
-void addSource(const ReportView& view, const Cue& cue, const GoldReport& report,
-               ReportChoices& choices) {
-    const auto& tokens = view.context().input().tokens.tokens;
-    std::vector<std::uint32_t> heads = sourcesOf(view, cue, report.content);
-    heads.insert(heads.begin(), noToken);
-    addChoice(
-        heads, [&](auto t, Keys& keys) { sourceFeatures(view, cue, report.content, t, keys); },
-        [&](auto t) {
-            return t == noToken ? report.gold->source.empty() : report.isSource(tokens[t].span);
-        },
-        choices.source);
+}  // namespace
+
+std::vector<WeightedFeature> weighted(const Keys& keys) {
+    std::vector<WeightedFeature> features;
+    features.reserve(keys.size());
+    for (const std::uint32_t key : keys)
+        features.push_back({key, 1});
+    return features;
 }
 
-}  // namespace
+void addSource(const ReportView& view, const Cue& cue, TokenSpan content,
+               const GoldAttribution& gold, std::vector<Choice>& choices) {
+    const auto& tokens = view.context().input().tokens.tokens;
+    std::vector<std::uint32_t> heads = sourcesOf(view, cue, content);
+    heads.insert(heads.begin(), noToken);
+    addChoice(
+        heads, [&](auto t, Keys& keys) { sourceFeatures(view, cue, content, t, keys); },
+        [&](auto t) { return t == noToken ? gold.source.empty() : gold.isSource(tokens[t].span); },
+        choices);
+}
 
 Choice yesOrNo(const Keys& keys, bool yes) {
     Choice choice;
@@ -82,7 +80,7 @@ void addChoices(const ReportView& view, const std::vector<GoldReport>& reports,
         choices.cue.push_back(yesOrNo(keys, found != byCue.end()));
         if (found == byCue.end()) continue;
         addContent(view, cue, *found->second, choices);
-        addSource(view, cue, *found->second, choices);
+        addSource(view, cue, found->second->content, *found->second->gold, choices.source);
     }
 }
 

@@ -17,6 +17,12 @@ struct ReportChoices {
     std::vector<Choice> cue, begin, end, source;
 };
 
+std::vector<WeightedFeature> weighted(const Keys& keys);
+
+// Appends the choice of the content's source, if one of those to choose from is right.
+void addSource(const ReportView& view, const Cue& cue, TokenSpan content,
+               const GoldAttribution& gold, std::vector<Choice>& choices);
+
 // Between what the keys say (0) and nothing.
 Choice yesOrNo(const Keys& keys, bool yes);
 

@@ -18,7 +18,18 @@ std::vector<std::uint32_t> wordsIn(const ArticleContext& context, const std::vec
     return words;
 }
 
-// Of several words the last verb; else the last noun; else the first word.
+TokenSpan within(TokenSpan sentence, const std::vector<std::uint32_t>& words) {
+    TokenSpan content;
+    for (const std::uint32_t word : words) {
+        if (!sentence.contains(word)) continue;
+        if (content.empty()) content.begin = word;
+        content.end = word + 1;
+    }
+    return content;
+}
+
+}  // namespace
+
 std::uint32_t cueOf(const ReportView& view, const std::vector<Span>& spans) {
     const ArticleContext& context = view.context();
     const auto& tokens = context.input().tokens;
@@ -34,23 +45,6 @@ std::uint32_t cueOf(const ReportView& view, const std::vector<Span>& spans) {
                 other = t;
         }
     return verb != noToken ? verb : other;
-}
-
-TokenSpan within(TokenSpan sentence, const std::vector<std::uint32_t>& words) {
-    TokenSpan content;
-    for (const std::uint32_t word : words) {
-        if (!sentence.contains(word)) continue;
-        if (content.empty()) content.begin = word;
-        content.end = word + 1;
-    }
-    return content;
-}
-
-}  // namespace
-
-bool GoldReport::isSource(Span span) const {
-    return std::any_of(gold->source.begin(), gold->source.end(),
-                       [&](Span source) { return source.overlaps(span); });
 }
 
 std::vector<GoldReport> reportsOf(const ReportView& view, const GoldRecord& record) {

@@ -18,8 +18,11 @@ struct GoldReport {
     const GoldAttribution* gold = nullptr;
 
     bool indirect() const { return gold->quoted.empty(); }
-    bool isSource(Span words) const;  // do they lie on the source?
 };
+
+// The word that carries a marked cue: of several the last verb, else the last noun, else the first;
+// noToken where none of them may report.
+std::uint32_t cueOf(const ReportView& view, const std::vector<Span>& marked);
 
 std::vector<GoldReport> reportsOf(const ReportView& view, const GoldRecord& record);
 

@@ -51,7 +51,7 @@ Attribution attributionOf(const ReportView& view, const IndirectModel& model,
     const ArticleContext& context = view.context();
     const std::uint32_t cue = found.proposal.cue.token;
     Attribution attribution;
-    attribution.confidence = model.calibrated(found.chance);
+    attribution.confidence = model.confidence(found.chance);
     attribution.reason = reasonOf(context, found);
     if (!context.is(cue, u':')) {
         const bool according = context.cue(cue) == CueKind::According && cue + 1 < context.size();
@@ -99,16 +99,15 @@ std::vector<Reported> findReported(const ReportView& view, const IndirectModel& 
     return found;
 }
 
-std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const IndirectModel& model) {
+std::vector<IndirectQuote> findIndirect(const ReportView& view, const IndirectModel& model) {
     if (model.empty()) return {};
-    const ReportView view(context);
     std::vector<IndirectQuote> quotes;
     for (const Reported& found : findReported(view, model, acceptedChance)) {
-        if (model.calibrated(found.chance) < acceptedChance) continue;
+        if (model.confidence(found.chance) < acceptedChance) continue;
         IndirectQuote indirect;
         indirect.quote.kind = QuoteKind::Indirect;
         for (const TokenSpan part : found.parts)
-            indirect.quote.parts.push_back(textSpan(context, part));
+            indirect.quote.parts.push_back(textSpan(view.context(), part));
         indirect.attribution = attributionOf(view, model, found);
         quotes.push_back(std::move(indirect));
     }

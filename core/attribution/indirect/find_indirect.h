@@ -33,6 +33,6 @@ std::vector<Reported> findReported(const ReportView& view, const IndirectModel& 
                                    double least);
 
 // As the analysis shows them. Disjoint, and disjoint from the article's quotes.
-std::vector<IndirectQuote> findIndirect(const ArticleContext& context, const IndirectModel& model);
+std::vector<IndirectQuote> findIndirect(const ReportView& view, const IndirectModel& model);
 
 }  // namespace quotelight

@@ -30,7 +30,6 @@ class IndirectModel {
 public:
     static constexpr const char* tableName = "indirect";
     static constexpr std::uint32_t version = 1;
-    static constexpr std::uint32_t knots = 21;  // of the calibration, evenly spaced from 0 to 1
 
     // Knows nothing, and finds nothing.
     IndirectModel() = default;
@@ -43,7 +42,7 @@ public:
     double score(Asked asked, std::span<const std::uint32_t> keys) const;
 
     // The share of findings of this probability that were right on articles held out of training.
-    double calibrated(double probability) const;
+    double confidence(double probability) const;
 
 private:
     std::array<LinearWeights, askedCount> m_weights;

@@ -44,6 +44,8 @@ const Case reasons[] = {
     {"Ada Vale stated: “The bridge is safe.”", "named right before the quote, by “stated”"},
     {"The bridge is “safe for now,” according to Ada Vale.",
      "named right after the quote, by “according to”"},
+    {"Ada Vale, the mayor, defended the bridge. “It is safe,” she said.",
+     "named right after the quote, by “said”; “she” is taken for Ada Vale"},
 };
 
 }  // namespace
@@ -77,6 +79,14 @@ TEST_CASE("A confidence is a share, and every quote has a reason", "[attribution
         CHECK(quote.attribution.confidence <= 1);
         CHECK_FALSE(quote.attribution.reason.empty());
     }
+}
+
+TEST_CASE("Reporting verbs of other languages tie a name to its quote", "[attribution]") {
+    const std::string before = "Die Brücke ist nach dem langen Winter wieder offen. ";
+    CHECK(dumpAttributions(before + "„Die Brücke ist sicher“, sagte Ada Vale am Montag.") ==
+          "Ada Vale | Ada Vale | sagte");
+    CHECK(dumpAttributions("La ville a rouvert le pont ce matin après un long hiver. « Le pont est "
+                           "sûr », répond Ada Vale.") == "Ada Vale | Ada Vale | répond");
 }
 
 TEST_CASE("Of a language without a model the program is never sure", "[attribution]") {

@@ -3,65 +3,30 @@
 // model is needed.
 #include "attribution/indirect/proposals.h"
 
-#include <memory>
-
-#include "article/open.h"
-#include "attribution/context.h"
-#include "language/tokens.h"
-#include "quotes/marked.h"
-#include "quotes/speech_model.h"
+#include "core/attribution/prepared_text.h"
 #include "support/catch.h"
-#include "text/utf.h"
 
 using namespace quotelight;
+using namespace quotelight::test;
 
 namespace {
 
-// A text of one sentence with the stages before attribution, all without models.
-struct MadeSentence {
-    explicit MadeSentence(std::string_view text) {
-        OpenOptions options;
-        options.format = "text";
-        options.encoding = "UTF-8";
-        article = openArticleBytes(std::string(text), "a.txt", options).value();
-        tokens = tokenise(article);
-        marked = findMarked(article, "en");
-        classify(article, tokens, {}, marked);
-        quotes = gatherQuotes(article, tokens, marked);
-        input = std::make_unique<AttributionInput>(
-            AttributionInput{article, tokens, marked, quotes, speakers, tags});
-        context = std::make_unique<ArticleContext>(*input);
-        view = std::make_unique<ReportView>(*context);
-    }
+// A text of one sentence.
+struct MadeSentence : PreparedText {
+    explicit MadeSentence(std::string_view text) : PreparedText(text), view(context) {}
 
-    std::uint32_t find(std::u16string_view word) const {
-        for (std::uint32_t t = 0; t < context->size(); ++t)
-            if (context->word(t) == word) return t;
-        return noToken;
-    }
-
-    Article article;
-    Tokens tokens;
-    MarkedText marked;
-    std::vector<Quote> quotes;
-    Speakers speakers;
-    std::vector<Tag> tags;
-    std::unique_ptr<AttributionInput> input;
-    std::unique_ptr<ArticleContext> context;
-    std::unique_ptr<ReportView> view;
+    ReportView view;
 };
 
 std::string parts(std::string_view text, std::u16string_view cue, std::u16string_view first,
                   std::u16string_view last) {
     const MadeSentence made(text);
     Proposal proposal;
-    proposal.cue.token = made.find(cue);
-    proposal.content = {made.find(first), made.find(last) + 1};
+    proposal.cue.token = made.token(cue);
+    proposal.content = {made.token(first), made.token(last) + 1};
     std::string all;
-    for (const TokenSpan part : partsOf(*made.view, proposal)) {
-        const auto& tokens = made.tokens.tokens;
-        const Span span{tokens[part.begin].span.begin, tokens[part.end - 1].span.end};
-        all += (all.empty() ? "" : " | ") + toUtf8(slice(made.article.text, span));
+    for (const TokenSpan part : partsOf(made.view, proposal)) {
+        all += (all.empty() ? "" : " | ") + made.words(part);
     }
     return all;
 }
@@ -84,19 +49,19 @@ TEST_CASE("What is reported around a quote leaves out the quote", "[indirect]") 
 
 TEST_CASE("Content begins and ends at words, and not inside a quote", "[indirect]") {
     const MadeSentence made("Ada Vale said the bridge, she thought, was “a disgrace to us all”");
-    const Cue cue{made.find(u"said"), {}};
-    for (const std::uint32_t begin : beginsOf(*made.view, cue)) {
+    const Cue cue{made.token(u"said"), {}};
+    for (const std::uint32_t begin : beginsOf(made.view, cue)) {
         CHECK(begin != cue.token);
-        CHECK((!made.context->quoted(begin) || !made.context->quoted(begin - 1)));
-        CHECK_FALSE(made.context->is(begin, u','));
+        CHECK((!made.context.quoted(begin) || !made.context.quoted(begin - 1)));
+        CHECK_FALSE(made.context.is(begin, u','));
     }
-    for (const std::uint32_t end : endsOf(*made.view, cue, made.find(u"the"))) {
-        CHECK_FALSE(made.context->is(end, u','));
-        CHECK((!made.context->quoted(end) || !made.context->quoted(end + 1)));
+    for (const std::uint32_t end : endsOf(made.view, cue, made.token(u"the"))) {
+        CHECK_FALSE(made.context.is(end, u','));
+        CHECK((!made.context.quoted(end) || !made.context.quoted(end + 1)));
     }
 }
 
 TEST_CASE("Nothing is proposed without a model", "[indirect]") {
     const MadeSentence made("Ada Vale said that the bridge was safe.");
-    CHECK(proposals(*made.view, {}).empty());
+    CHECK(proposals(made.view, {}).empty());
 }

@@ -9,26 +9,19 @@ namespace quotelight::training {
 using Catch::Detail::Approx;
 namespace {
 
-constexpr std::size_t knots = AttributionModel::knots;
-
 TEST_CASE("The isotonic curve stays below the share of right ones and never falls") {
     std::vector<Graded> graded;
     for (int i = 0; i < 100; ++i) {
-        graded.push_back({0.3, i % 5 == 0, 1});   // a fifth is right
-        graded.push_back({0.5, i % 10 == 0, 1});  // fewer: pooled with those below
-        graded.push_back({0.9, i % 4 != 0, 1});   // three quarters
+        graded.push_back({0.3, i % 5 == 0});   // a fifth is right
+        graded.push_back({0.5, i % 10 == 0});  // fewer: pooled with those below
+        graded.push_back({0.9, i % 4 != 0});   // three quarters
     }
-    const auto curve = isotonic(graded, knots);
+    const auto curve = isotonic(graded, calibrationKnots);
     CHECK(calibrated(curve, 0.2) == Approx(0.13).margin(0.02));
     CHECK(calibrated(curve, 0.4) == Approx(0.13).margin(0.02));
     CHECK(calibrated(curve, 0.95) == Approx(0.71).margin(0.02));
     for (std::size_t k = 1; k < curve.size(); ++k)
         CHECK(curve[k] >= curve[k - 1]);
-}
-
-TEST_CASE("Light decisions count for little in the isotonic curve") {
-    const auto curve = isotonic({{0.5, true, 400}, {0.5, false, 100}}, knots);
-    CHECK(calibrated(curve, 0.5) == Approx(0.78).margin(0.01));
 }
 
 TEST_CASE("What is doubtful about decisions lowers their confidence on other folds") {
