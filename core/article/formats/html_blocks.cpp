@@ -11,6 +11,7 @@
 #include "article/formats/entities.h"
 #include "article/formats/html_images.h"
 #include "article/formats/html_names.h"
+#include "article/formats/html_notes.h"
 #include "article/formats/language_marks.h"
 #include "article/links.h"
 #include "text/utf.h"
@@ -79,7 +80,6 @@ private:
     void lineBreak();
     void image(std::uint32_t at);
     bool isCell(std::uint32_t at) const;
-    bool isNoteMark(std::uint32_t at) const;
     void beginStyle(Open& open, StyleKind kind, std::string target = {});
 
     const HtmlDom& m_dom;
@@ -102,7 +102,7 @@ void HtmlWriter::write() {
     for (std::uint32_t at = m_content.root; at < end;) {
         for (; !m_open.empty() && m_open.back().end <= at; m_open.pop_back())
             leave(m_open.back());
-        if (m_content.dropped[at] || isNoteMark(at)) {
+        if (m_content.dropped[at] || isNoteMark(m_dom, at)) {
             at = m_dom.nodes[at].end;
             continue;
         }
@@ -137,6 +137,7 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
     m_breaks = 0;
     if (const int level = headingLevel(open.tag); level > 0)
         return setKind(open, BlockKind::Heading, level);
+    if (isNote(m_dom, at)) return setKind(open, BlockKind::Footnote);
     switch (open.tag) {
         case Tag::Blockquote:
             return setKind(open, BlockKind::BlockQuote, ++m_quotes);
@@ -162,8 +163,6 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
         default:
             break;
     }
-    const std::string_view role = m_dom.attribute(at, Attribute::Role);
-    if (role == "doc-footnote" || role == "doc-endnote") return setKind(open, BlockKind::Footnote);
     m_builder.continueBlock();
 }
 
@@ -273,14 +272,6 @@ bool HtmlWriter::isCell(std::uint32_t at) const {
     for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
         if (isBlockTag(m_dom.nodes[below].tag) && m_dom.nodes[below].tag != Tag::P) return false;
     return m_dom.innerText(at, longestCell).size() <= longestCell;
-}
-
-// The number of a footnote, which would read as part of the sentence.
-bool HtmlWriter::isNoteMark(std::uint32_t at) const {
-    if (m_dom.nodes[at].tag != Tag::Sup) return false;
-    for (std::uint32_t below = at + 1; below < m_dom.nodes[at].end; ++below)
-        if (m_dom.nodes[below].tag == Tag::A) return true;
-    return false;
 }
 
 }  // namespace

@@ -8,8 +8,10 @@
 namespace quotelight {
 
 const FormatReader& docxReader();
+const FormatReader& epubReader();
 const FormatReader& htmlReader();
 const FormatReader& markdownReader();
+const FormatReader& odtReader();
 const FormatReader& textReader();
 
 }  // namespace quotelight

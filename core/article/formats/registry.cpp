@@ -9,8 +9,8 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&docxReader(), &htmlReader(), &markdownReader(),
-                                                  &textReader()};
+    static const FormatReader* const readers[] = {&docxReader(), &epubReader(),     &odtReader(),
+                                                  &htmlReader(), &markdownReader(), &textReader()};
     return readers;
 }
 
