@@ -15,6 +15,7 @@
 #include "article/formats/readers.h"
 #include "article/text_notices.h"
 #include "article/zip_kinds.h"
+#include "text/limits.h"
 #include "text/utf.h"
 
 namespace quotelight {
@@ -75,6 +76,8 @@ private:
     std::vector<std::u16string> m_promoted;  // paragraphs that are their chapter's title
     std::string m_encoding;
     std::size_t m_unread = 0;   // pages that failed
+    std::size_t m_read = 0;     // bytes of pages
+    std::size_t m_beyond = 0;   // pages beyond limits::bookBytes
     std::size_t m_outside = 0;  // pages of prose out of the reading order
 };
 
@@ -90,7 +93,12 @@ bool Book::isOneArticle() const {
 }
 
 void Book::readPage(const EpubPackage::Page& page) {
+    if (m_read > limits::bookBytes) {
+        ++m_beyond;
+        return;
+    }
     const Result<std::string> bytes = m_zip.read(page.member);
+    m_read += bytes ? bytes->size() : 0;
     if (!bytes) {
         ++m_unread;
         m_notices.push_back({NoticeCode::Damaged, bytes.error().message, {}});
