@@ -152,6 +152,12 @@ void Book::addNotices(Article& article) {
                                        (m_package.missing == 1 ? "is" : "are") +
                                        " not in the file.",
                                    {}});
+    if (m_beyond > 0)
+        article.notices.push_back({NoticeCode::LimitReached,
+                                   "The book is longer than this program reads; its last " +
+                                       counted(m_beyond, "chapter") +
+                                       (m_beyond == 1 ? " is" : " are") + " left out.",
+                                   {}});
     noteOmissions(
         article, {counted(m_outside, "page") + (m_outside > 0 ? " out of the reading order" : "")});
     m_pictures.addNotices(article);
