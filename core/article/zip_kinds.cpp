@@ -71,7 +71,8 @@ ZipKind zipKind(std::string_view bytes) {
     addNames(bytes.substr(bytes.size() - (bytes.size() < lookedAt ? bytes.size() : lookedAt)),
              inList, evidence);
     if (evidence.container) return ZipKind::Epub;
-    if (evidence.manifest && evidence.content) return ZipKind::OpenDocument;
+    // Which document it is shows only inside.
+    if (evidence.manifest && evidence.content) return ZipKind::OpenDocumentText;
     if (evidence.word) return ZipKind::Word;
     if (evidence.excel) return ZipKind::Excel;
     if (evidence.powerPoint) return ZipKind::PowerPoint;

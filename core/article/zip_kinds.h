@@ -13,8 +13,8 @@ enum class ZipKind : std::uint8_t {
     None,  // no ZIP container
     Archive,
     Epub,
-    OpenDocumentText,
-    OpenDocument,  // of another or an unstated type
+    OpenDocumentText,  // or of an unstated type
+    OpenDocument,      // of another type
     Word,
     Excel,
     PowerPoint,

@@ -74,6 +74,7 @@ void ZipReader::Discard::operator()(zip* archive) const {
 }
 
 Result<ZipReader> ZipReader::open(std::string_view bytes) {
+    if (bytes.empty()) return damaged();  // an empty container, to libzip
     if (claimedZipMembers(bytes) > mostListed) return tooManyMembers();
     zip_error_t error;
     zip_error_init(&error);

@@ -23,6 +23,10 @@ inline constexpr std::size_t unpackedBytes = std::size_t{512} << 20;
 inline constexpr std::size_t memberBytes = std::size_t{64} << 20;
 inline constexpr std::size_t members = 4'096;
 
+// Chapters of a book, unpacked: the rest is left out, with a notice. Ten times the longest novels;
+// the article of as many bytes and its analysis stay under 1 GiB.
+inline constexpr std::size_t bookBytes = std::size_t{64} << 20;
+
 // A member this large that unpacks to more than so many times its size is a bomb; smaller ones may:
 // the blank pages of an honest scan reach 463:1.
 inline constexpr std::size_t ratioMatters = std::size_t{1} << 20;

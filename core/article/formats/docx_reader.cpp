@@ -163,6 +163,7 @@ void Document::addNotices(Article& article) {
                             counted(m_findings.comments, "comment"),
                             counted(m_findings.hidden, "hidden passage"),
                             counted(m_findings.chunks, "embedded document"),
+                            m_findings.contents ? "tables of contents" : "",
                             hasRunningHeads() ? "headers and footers of pages" : ""});
     m_pictures.addNotices(article);
     noteEmptiness(article);

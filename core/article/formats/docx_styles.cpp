@@ -32,6 +32,8 @@ void readName(std::string_view named, DocxParagraph& paragraph) {
         paragraph.outline = number(name.substr(8));
     else if (name == "title")
         paragraph.role = DocxParagraph::Role::Title;
+    else if (name == "toc heading" || (name.starts_with("toc ") && name.size() == 5))
+        paragraph.role = DocxParagraph::Role::Contents;
     else if (name == "author")
         paragraph.role = DocxParagraph::Role::Author;
     else if (name == "date")

@@ -26,7 +26,7 @@ struct DocxParagraph {
     std::optional<int> outline;     // heading level from 1; 0: body text
     std::optional<std::string> list;
     std::optional<int> listLevel;  // from 0
-    enum class Role { None, Title, Author, Date } role = Role::None;
+    enum class Role { None, Title, Author, Date, Contents } role = Role::None;
 };
 
 class DocxStyles {

@@ -84,8 +84,7 @@ bool DocxWriter::enterBlock(XmlNode at, Open& open) {
     switch (open.tag) {
         case DocxTag::Paragraph:
             // Only boxes hold paragraphs inside paragraphs, and they wait.
-            if (m_paragraph == noNode) enterParagraph(at);
-            return true;
+            return m_paragraph != noNode || enterParagraph(at);
         case DocxTag::Row:
             return enterRow(at);
         case DocxTag::Cell:
@@ -132,21 +131,29 @@ bool DocxWriter::isSkippedAlternative(XmlNode at) const {
     return first != noNode && first != at;
 }
 
-void DocxWriter::enterParagraph(XmlNode at) {
-    m_paragraph = at;
+bool DocxWriter::enterParagraph(XmlNode at) {
     const XmlNode properties = m_tree.child(at, "w:pPr");
     std::string_view styleId;
     if (properties != noNode)
         if (const XmlNode style = m_tree.child(properties, "w:pStyle"); style != noNode)
             styleId = m_tree.attribute(style, "w:val");
     const DocxParagraph style = m_context.styles.paragraph(styleId);
+    if (style.role == DocxParagraph::Role::Contents) {
+        m_context.findings.contents = true;
+        return false;
+    }
+    m_paragraph = at;
     m_paragraphRun = m_context.styles.run(styleId);
-    if (std::exchange(m_joined, false) && m_wrote) return;
+    if (std::exchange(m_joined, false) && m_wrote) return true;
     m_wrote = false;
     m_verbatim = false;
-    if (inCell()) return m_builder.breakLine();
+    if (inCell()) {
+        m_builder.breakLine();
+        return true;
+    }
     noteRole(at, style.role);
     beginParagraph(readParagraph(m_tree, properties), style);
+    return true;
 }
 
 void DocxWriter::noteRole(XmlNode at, DocxParagraph::Role role) {

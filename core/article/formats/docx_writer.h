@@ -32,6 +32,7 @@ struct DocxFindings {
     std::vector<Note> notes;  // in order of reference
     std::string author, date;
     std::size_t deleted = 0, hidden = 0, comments = 0, chunks = 0;
+    bool contents = false;  // a table of them
 };
 
 struct DocxContext {
@@ -76,7 +77,7 @@ private:
     bool enter(XmlNode at, Open& open);
     bool enterBlock(XmlNode at, Open& open);
     void leave(const Open& open);
-    void enterParagraph(XmlNode at);
+    bool enterParagraph(XmlNode at);
     void beginParagraph(const DocxParagraph& own, const DocxParagraph& style);
     void leaveParagraph();
     void noteRole(XmlNode at, DocxParagraph::Role role);

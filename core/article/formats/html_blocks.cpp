@@ -11,6 +11,7 @@
 #include "article/formats/html_elements.h"
 #include "article/formats/html_images.h"
 #include "article/formats/html_names.h"
+#include "article/formats/html_notes.h"
 #include "article/formats/language_marks.h"
 #include "article/links.h"
 #include "text/utf.h"
@@ -123,6 +124,7 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
     m_breaks = 0;
     if (const int level = headingLevel(open.tag); level > 0)
         return setKind(open, BlockKind::Heading, level);
+    if (isNote(m_dom, at)) return setKind(open, BlockKind::Footnote);
     switch (open.tag) {
         case Tag::Blockquote:
             return setKind(open, BlockKind::BlockQuote, ++m_quotes);
@@ -148,8 +150,6 @@ void HtmlWriter::enterBlock(std::uint32_t at, Open& open) {
         default:
             break;
     }
-    const std::string_view role = m_dom.attribute(at, Attribute::Role);
-    if (role == "doc-footnote" || role == "doc-endnote") return setKind(open, BlockKind::Footnote);
     if (isCaption(m_dom, at)) return setKind(open, BlockKind::Caption);
     m_builder.continueBlock();
 }

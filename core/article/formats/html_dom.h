@@ -86,6 +86,7 @@ enum class Attribute : std::uint8_t {
     DataSrc,
     DataSrcset,
     Datetime,
+    EpubType,
     Height,
     Hidden,
     Href,

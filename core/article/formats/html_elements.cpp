@@ -35,13 +35,6 @@ bool isDataCell(const HtmlDom& dom, std::uint32_t at) {
     return dom.innerText(at, longestCell).size() <= longestCell;
 }
 
-bool isNoteMark(const HtmlDom& dom, std::uint32_t at) {
-    if (dom.nodes[at].tag != Tag::Sup) return false;
-    for (std::uint32_t below = at + 1; below < dom.nodes[at].end; ++below)
-        if (dom.nodes[below].tag == Tag::A) return true;
-    return false;
-}
-
 bool isCaption(const HtmlDom& dom, std::uint32_t at) {
     const Tag tag = dom.nodes[at].tag;
     if ((tag != Tag::P && tag != Tag::Div && tag != Tag::Dd) || !partHints(dom, at).caption)

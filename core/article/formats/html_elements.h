@@ -16,9 +16,6 @@ int firstNumber(std::string_view start);
 // Whether a cell holds data: little text, and nothing that breaks lines but paragraphs.
 bool isDataCell(const HtmlDom& dom, std::uint32_t cell);
 
-// The number of a footnote, which would read as part of the sentence.
-bool isNoteMark(const HtmlDom& dom, std::uint32_t node);
-
 // Whether a block that is no <figcaption> says in its class that it is a picture's caption.
 bool isCaption(const HtmlDom& dom, std::uint32_t node);
 

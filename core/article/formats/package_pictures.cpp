@@ -21,6 +21,10 @@ bool isTooLarge(std::string_view bytes) {
 
 }  // namespace
 
+std::shared_ptr<const std::string> articlePicture(std::string bytes) {
+    return isTooLarge(bytes) ? nullptr : sharedPicture(std::move(bytes));
+}
+
 std::shared_ptr<const std::string> PackagePictures::get(const std::string& member) {
     const auto [found, added] = m_loaded.try_emplace(member);
     if (added) found->second = load(member);
@@ -30,7 +34,7 @@ std::shared_ptr<const std::string> PackagePictures::get(const std::string& membe
 std::shared_ptr<const std::string> PackagePictures::load(const std::string& member) {
     Result<std::string> bytes = m_zip.read(member);
     std::shared_ptr<const std::string> picture;
-    if (bytes && !isTooLarge(*bytes)) picture = sharedPicture(std::move(bytes).value());
+    if (bytes) picture = articlePicture(std::move(bytes).value());
     if (!picture || picture->size() > limits::picturesBytes - m_bytes) {
         ++m_refused;
         return {};

@@ -35,4 +35,8 @@ private:
     std::size_t m_refused = 0;
 };
 
+// The bytes to keep with an article, or null where they are no picture that it may hold, or claim
+// to be larger than limits::pictureSide or limits::picturePixels. Constant cost.
+std::shared_ptr<const std::string> articlePicture(std::string bytes);
+
 }  // namespace quotelight

@@ -8,6 +8,7 @@
 namespace quotelight {
 
 const FormatReader& docxReader();
+const FormatReader& epubReader();
 const FormatReader& htmlReader();
 const FormatReader& jsonReader();
 const FormatReader& mailReader();
@@ -15,6 +16,7 @@ const FormatReader& markdownReader();
 const FormatReader& mhtmlReader();
 const FormatReader& newsmlReader();
 const FormatReader& nitfReader();
+const FormatReader& odtReader();
 const FormatReader& pdfReader();
 const FormatReader& rtfReader();
 const FormatReader& textReader();

@@ -9,10 +9,10 @@
 namespace quotelight {
 
 std::span<const FormatReader* const> formatReaders() {
-    static const FormatReader* const readers[] = {&docxReader(), &warcReader(),     &pdfReader(),
-                                                  &rtfReader(),  &mhtmlReader(),    &mailReader(),
-                                                  &jsonReader(), &nitfReader(),     &newsmlReader(),
-                                                  &htmlReader(), &markdownReader(), &textReader()};
+    static const FormatReader* const readers[] = {
+        &docxReader(),   &epubReader(),  &odtReader(),      &warcReader(), &pdfReader(),
+        &rtfReader(),    &mhtmlReader(), &mailReader(),     &jsonReader(), &nitfReader(),
+        &newsmlReader(), &htmlReader(),  &markdownReader(), &textReader()};
     return readers;
 }
 

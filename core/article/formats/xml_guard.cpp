@@ -128,7 +128,8 @@ private:
     void value(char quote) {
         const std::size_t end = std::min(m_in.find(quote, m_at + 1), m_in.size());
         for (++m_at; m_at < end;) {
-            m_at = std::min(m_in.find('&', m_at), end);
+            const auto next = m_in.substr(m_at, end - m_at).find('&');
+            m_at = next == std::string_view::npos ? end : m_at + next;
             if (m_at < end) reference();
         }
         m_at = std::min(end + 1, m_in.size());

@@ -6,14 +6,13 @@
 
 #include <memory>
 
-#include "article/formats/html_charset.h"
+#include "article/formats/xml_decode.h"
 #include "article/formats/xml_guard.h"
 #include "article/formats/xml_tree_writer.h"
 #include "article/text_notices.h"
 #include "text/ascii.h"
 #include "text/decode.h"
 #include "text/utf.h"
-#include "text/utf_patterns.h"
 
 namespace quotelight {
 
@@ -71,19 +70,6 @@ bool parse(std::string_view utf8, XmlTreeWriter& writer) {
     xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
     xmlParseDocument(context.get());
     return context->wellFormed != 0 && context->disableSAX == 0;
-}
-
-// XML that does not say what it is in is in UTF-8.
-Decoded decodeXml(std::string_view bytes, std::string_view encoding) {
-    if (encoding.empty() && markedEncoding(bytes) == nullptr && unmarkedUtf16(bytes) == nullptr) {
-        const std::string declared = declaredEncoding(bytes);
-        const Utf8Evidence utf8 = utf8Evidence(bytes);
-        const bool believed = !declared.empty() && (utf8.multibyte == 0 || utf8.invalid > 0);
-        Result<Decoded> decoded = decode(bytes, believed ? declared : "UTF-8");
-        if (decoded) return std::move(decoded).value();
-    }
-    Result<Decoded> decoded = decode(bytes, encoding);
-    return decoded ? std::move(decoded).value() : decode(bytes).value();
 }
 
 std::string counted(std::size_t count, const char* one, const char* many) {

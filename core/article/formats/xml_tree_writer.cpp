@@ -28,7 +28,7 @@ Notice damaged() {
 Notice simplified() {
     return {NoticeCode::LimitReached,
             "The file’s markup is nested deeper, or has more attributes, than any document needs; "
-            "its structure was simplified.",
+            "it was simplified, and words may be missing.",
             {}};
 }
 

@@ -8,10 +8,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "article/open.h"
 #include "article/read_file.h"
 #include "dump.h"
+#include "package/zip_writer.h"
 #include "support/catch.h"
 #include "support/sandbox.h"
 
@@ -28,6 +30,10 @@ Error failure(const std::string& path, const OpenOptions& options = {}) {
     CHECK(article.error().message.ends_with('.'));
     CHECK(article.error().message.find("“") != std::string::npos);
     return article.error();
+}
+
+std::string zipOf(const std::string& member, const std::string& bytes = "x") {
+    return writeZip(std::vector<ZipMember>{{member, bytes, Packing::Stored}}).value();
 }
 
 bool says(const Error& error, std::string_view words) {
@@ -138,10 +144,10 @@ TEST_CASE("Binary files are named", "[article][bad]") {
         {"GIF89a" + zeros, "a GIF image"},
         {"RIFF\1\2\3\4WEBP" + zeros, "a WebP image"},
         {"PK\3\4" + zeros, "a ZIP archive"},
-        {"PK\3\4\x14\0\6\0\x08\0\0\0!\0[Content_Types].xml word/document.xml"s,
-         "a Word document (DOCX)"},
-        {"PK\3\4\x14\0\0\0\0\0mimetypeapplication/epub+zip"s, "an EPUB book"},
-        {"PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text"},
+        {zipOf("xl/workbook.xml"), "an Excel workbook"},
+        {zipOf("ppt/presentation.xml"), "a PowerPoint presentation"},
+        {zipOf("mimetype", "application/vnd.oasis.opendocument.spreadsheet" + zeros),
+         "an OpenDocument file"},
         {"\x1F\x8B\x08" + zeros, "a gzip archive"},
         {"\x7F"
          "ELF" +
