@@ -53,7 +53,7 @@ private:
     void pushChildren(const Waiting& at, bool firstOnly);
     std::uint32_t bestForm(std::uint32_t at);
     std::uint32_t firstWords(std::uint32_t at) const;
-    std::size_t lettersOf(std::uint32_t part);
+    std::size_t lettersOf(std::uint32_t at);
     Decoded decodeText(const MimePart& part);
     const MimePart& part(std::uint32_t at) const { return m_tree.parts[at]; }
 

@@ -46,7 +46,7 @@ public:
 std::size_t mailboxLine(std::string_view bytes) {
     if (!bytes.starts_with("From ")) return 0;
     const auto feed = bytes.find('\n');
-    return feed == std::string_view::npos || feed > 500 ? 0 : feed + 1;
+    return feed > 500 ? 0 : feed + 1;
 }
 
 int MailReader::sniff(std::string_view bytes) const {
