@@ -10,6 +10,7 @@
 #include "article/formats/html_guard.h"
 #include "article/formats/html_names.h"
 #include "article/formats/html_places.h"
+#include "article/formats/xml_library.h"
 #include "text/ascii.h"
 #include "text/limits.h"
 
@@ -175,6 +176,7 @@ void setCallbacks(xmlSAXHandler& handler) {
 }
 
 void parse(std::string_view utf8, DomWriter& writer) {
+    prepareXmlLibrary();
     struct Free {
         void operator()(xmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
     };

@@ -23,6 +23,8 @@ using Json = nlohmann::json;
 constexpr int certain = 85;
 constexpr int cut = 60;  // it begins as JSON and does not end as JSON
 constexpr std::size_t mostCounted = 100'000;
+// A feed has a few hundred articles. What reading takes is six times this.
+constexpr std::size_t mostMebibytes = 64;
 constexpr std::string_view white = " \t\r\n";
 
 class JsonReader final : public FormatReader {
@@ -127,6 +129,10 @@ void noteOthers(std::size_t others, Article& article) {
 }
 
 Result<Article> JsonReader::read(const ReadRequest& request) const {
+    if (request.bytes.size() > mostMebibytes << 20)
+        return unreadable(request, ErrorCode::TooLarge,
+                          " is JSON of more than " + std::to_string(mostMebibytes) +
+                              " MiB. Take the article out of it first.");
     Result<Decoded> decoded = decode(request.bytes, request.encoding);
     if (!decoded) return decoded.error();
     const JsonDocument document = parseJson(toUtf8(decoded->text));

@@ -55,7 +55,7 @@ std::string nameOf(std::string_view address) {
             return unquoted(address.substr(comment + 1, end - comment - 1));
         return unquoted(address);
     }
-    const std::string name = unquoted(address.substr(0, bracket));
+    std::string name = unquoted(address.substr(0, bracket));
     if (!name.empty()) return name;
     const auto end = address.find('>', bracket);
     return asciiCollapsed(address.substr(bracket + 1, end - bracket - 1));

@@ -16,6 +16,9 @@ namespace quotelight {
 
 namespace {
 
+// Of a part's words; longer ones take too much memory, and no letter is as long.
+constexpr std::size_t mostBytes = std::size_t{64} << 20;
+
 bool isWords(const MimePart& part) {
     return !part.isAttachment() && (part.type == "text/plain" || part.type == "text/html" ||
                                     part.type == "application/xhtml+xml");
@@ -50,7 +53,8 @@ private:
     void pushChildren(const Waiting& at, bool firstOnly);
     std::uint32_t bestForm(std::uint32_t at);
     std::uint32_t firstWords(std::uint32_t at) const;
-    std::size_t lettersOf(std::uint32_t part);
+    std::size_t lettersOf(std::uint32_t at);
+    Decoded decodeText(const MimePart& part);
     const MimePart& part(std::uint32_t at) const { return m_tree.parts[at]; }
 
     const MimeTree& m_tree;
@@ -79,14 +83,13 @@ void PartChooser::visit(const Waiting& at) {
     } else if (here.isMultipart()) {
         // Its boundary is missing: the words may stand there all the same.
         ++m_chosen.broken;
-        m_chosen.words.push_back(
-            {at.part, at.message, false, false, decodeMailText(here, m_encoding, m_chosen.broken)});
+        m_chosen.words.push_back({at.part, at.message, false, false, decodeText(here)});
     } else if (here.type == "message/rfc822" && here.end > at.part + 1) {
         m_chosen.words.push_back({at.part + 1, at.part + 1, true, false, {}});
         m_waiting.push_back({at.part + 1, at.part + 1});
     } else if (isWords(here)) {
-        m_chosen.words.push_back({at.part, at.message, false, here.type != "text/plain",
-                                  decodeMailText(here, m_encoding, m_chosen.broken)});
+        m_chosen.words.push_back(
+            {at.part, at.message, false, here.type != "text/plain", decodeText(here)});
     } else if (!isEmbedded(here)) {
         m_chosen.attachments.push_back(at.part);
     }
@@ -132,8 +135,9 @@ std::uint32_t PartChooser::firstWords(std::uint32_t at) const {
 }
 
 std::size_t PartChooser::lettersOf(std::uint32_t at) {
-    std::size_t ignored = 0;
-    std::u16string text = decodeMailText(part(at), m_encoding, ignored).text;
+    const std::size_t broken = m_chosen.broken;
+    std::u16string text = decodeText(part(at)).text;
+    m_chosen.broken = broken;
     if (part(at).type != "text/plain") {
         ArticleBuilder builder;
         writeHtmlFragment(toUtf8(text), builder);
@@ -143,12 +147,13 @@ std::size_t PartChooser::lettersOf(std::uint32_t at) {
         std::count_if(text.begin(), text.end(), [](char16_t unit) { return unit > u' '; }));
 }
 
-}  // namespace
-
-Decoded decodeMailText(const MimePart& part, std::string_view encoding, std::size_t& broken) {
-    const MimeBytes bytes = decodeTransfer(part.body, part.header("content-transfer-encoding"));
-    broken += bytes.broken;
-    std::string charset(encoding);
+// The text of a part by its headers.
+Decoded PartChooser::decodeText(const MimePart& part) {
+    const std::string_view body = part.body.substr(0, mostBytes);
+    m_chosen.cut = m_chosen.cut || body.size() < part.body.size();
+    const MimeBytes bytes = decodeTransfer(body, part.header("content-transfer-encoding"));
+    m_chosen.broken += bytes.broken;
+    std::string charset(m_encoding);
     if (charset.empty()) charset = mimeParameter(part.header("content-type"), "charset");
     if (charset.empty() && part.type.ends_with("html")) charset = declaredEncoding(bytes.bytes);
     // Messages are called ASCII by programs that never looked.
@@ -157,6 +162,8 @@ Decoded decodeMailText(const MimePart& part, std::string_view encoding, std::siz
     if (!decoded) decoded = decode(bytes.bytes);
     return std::move(decoded).value();
 }
+
+}  // namespace
 
 MailParts chooseMailParts(const MimeTree& tree, std::string_view encoding) {
     return PartChooser(tree, encoding).choose();

@@ -26,13 +26,12 @@ struct MailParts {
     std::vector<std::uint32_t> attachments;
     bool encrypted = false;
     std::size_t broken = 0;  // characters that the transfer encodings do not allow
+    bool cut = false;        // a part was longer than 64 MiB
 };
 
 // Of several forms of the same words the HTML one, unless the plain one holds clearly more.
 // `encoding`: asked for by the user; empty: the parts' own.
 MailParts chooseMailParts(const MimeTree& tree, std::string_view encoding);
 
-// The text of a part by its headers.
-Decoded decodeMailText(const MimePart& part, std::string_view encoding, std::size_t& broken);
 
 }  // namespace quotelight

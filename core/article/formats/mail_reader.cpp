@@ -46,7 +46,7 @@ public:
 std::size_t mailboxLine(std::string_view bytes) {
     if (!bytes.starts_with("From ")) return 0;
     const auto feed = bytes.find('\n');
-    return feed == std::string_view::npos || feed > 500 ? 0 : feed + 1;
+    return feed > 500 ? 0 : feed + 1;
 }
 
 int MailReader::sniff(std::string_view bytes) const {
@@ -215,10 +215,10 @@ void noteTroubles(const MimeTree& tree, const MailParts& parts, std::size_t othe
                                    "Parts of the message were damaged on the way; characters may "
                                    "be wrong or missing.",
                                    {}});
-    if (tree.limited)
+    if (tree.limited || parts.cut)
         article.notices.push_back({NoticeCode::LimitReached,
-                                   "The message has more parts, deeper ones or longer headers "
-                                   "than any message needs; some are left out.",
+                                   "The message has more or longer parts, or more headers, than "
+                                   "any message needs; some are left out.",
                                    {}});
 }
 

@@ -42,7 +42,7 @@ MimeTree parseMime(std::string_view bytes);
 
 // A parameter of a header's value ("charset", "boundary", "filename"), decoded (RFC 2231); empty
 // where there is none. `name` in lower case.
-std::string mimeParameter(std::string_view value, std::string_view name);
+std::string mimeParameter(std::string_view header, std::string_view name);
 
 // Whether the bytes begin with headers as messages do, and how many of them are those that
 // messages have. 0: no.

@@ -11,6 +11,7 @@
 #include "article/formats/plain_fragment.h"
 #include "article/formats/readers.h"
 #include "article/formats/unreadable.h"
+#include "article/formats/wire_facts.h"
 #include "article/formats/wire_story.h"
 #include "article/text_notices.h"
 #include "text/ascii.h"

@@ -4,7 +4,7 @@
 #include "article/formats/nitf_story.h"
 #include "article/formats/readers.h"
 #include "article/formats/unreadable.h"
-#include "article/formats/wire_story.h"
+#include "article/formats/wire_facts.h"
 #include "article/text_notices.h"
 
 namespace quotelight {

@@ -6,6 +6,7 @@
 
 #include "article/article_builder.h"
 #include "article/formats/html_metadata.h"
+#include "article/formats/wire_facts.h"
 #include "article/formats/wire_story.h"
 #include "text/ascii.h"
 #include "text/utf.h"

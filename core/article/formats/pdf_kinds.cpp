@@ -78,8 +78,8 @@ void findItems(std::vector<PdfParagraph>& paragraphs) {
 }
 
 bool isLarge(const PdfParagraph& paragraph, const PdfMeasures& usual) {
-    return paragraph.size >= larger * usual.size && paragraph.words.size() <= longestHeading &&
-           paragraph.words.size() > 2;
+    return paragraph.row == 0 && paragraph.size >= larger * usual.size &&
+           paragraph.words.size() <= longestHeading && paragraph.words.size() > 2;
 }
 
 // Sizes that differ make levels; the largest is the headline's.
@@ -106,7 +106,7 @@ void joinInitials(std::vector<PdfParagraph>& paragraphs, const PdfMeasures& usua
     for (std::size_t at = 0; at + 1 < paragraphs.size(); ++at) {
         PdfParagraph& initial = paragraphs[at];
         const bool one = toUtf16(initial.words).size() <= 2 && initial.size > 1.5F * usual.size;
-        if (!one) continue;
+        if (!one || initial.row > 0) continue;
         // A whole word, as "A" is, is followed by another; what goes on begins with a small letter.
         PdfParagraph& next = paragraphs[at + 1];
         next.words.insert(0, initial.words);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <map>
 #include <utility>
@@ -76,36 +75,12 @@ private:
     void element(std::string_view tag, std::string_view after);
     void endLine();
     void attachBullets();
-    void mergeStretched();
     float usualHeight() const;
 
     PdfLayout m_layout;
     std::vector<Word> m_words;  // of the open line
     std::uint32_t m_block = 0;
 };
-
-// Words of a line that was stretched to its column's width stand so far apart that they are taken
-// for columns of their own.
-void LayoutReader::mergeStretched() {
-    constexpr float widest = 2.5F;
-    std::vector<PdfLine>& lines = m_layout.lines;
-    std::size_t kept = 0;
-    for (std::size_t at = 1; at < lines.size(); ++at) {
-        PdfLine& before = lines[kept];
-        PdfLine& line = lines[at];
-        const float gap = line.box.left - before.box.right;
-        const bool beside = before.page == line.page &&
-                            std::abs(before.box.top - line.box.top) < 0.2F * line.size &&
-                            std::abs(before.size - line.size) < 0.1F * line.size;
-        if (beside && gap > 0 && gap < widest * line.size) {
-            before.words += " " + line.words;
-            before.box.right = line.box.right;
-        } else if (++kept != at) {
-            lines[kept] = std::move(line);
-        }
-    }
-    lines.resize(std::min(kept + 1, lines.size()));
-}
 
 // Bullets may stand in blocks of their own: each goes before the line that stands beside it.
 void LayoutReader::attachBullets() {
@@ -153,7 +128,6 @@ PdfLayout LayoutReader::read(std::string_view xhtml) {
     }
     endLine();
     attachBullets();
-    mergeStretched();
     return std::move(m_layout);
 }
 

@@ -23,8 +23,9 @@ struct PdfLine {
     PdfBox box;
     float size = 0;  // height of its usual words
     std::uint32_t page = 0, block = 0;
-    std::string words;    // UTF-8, one space between words
-    bool raised = false;  // begins with a small raised number, as notes do
+    std::uint32_t row = 0;  // of a table, from 1; 0: it is no cell
+    std::string words;      // UTF-8, one space between words
+    bool raised = false;    // begins with a small raised number, as notes do
 };
 
 struct PdfPage {

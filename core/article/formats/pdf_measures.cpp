@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace quotelight {
@@ -32,12 +33,20 @@ private:
     std::map<int, std::size_t> m_votes;
 };
 
-float percentile(std::vector<float> values, float part) {
-    if (values.empty()) return 0;
-    const auto at = static_cast<std::size_t>(part * static_cast<float>(values.size() - 1));
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at),
-                     values.end());
-    return values[at];
+// A line's width and its letters.
+using Width = std::pair<float, std::size_t>;
+
+// The width that so large a part of the letters' lines stay below.
+float percentile(std::vector<Width> widths, double part) {
+    std::sort(widths.begin(), widths.end());
+    std::size_t all = 0, below = 0;
+    for (const Width& width : widths)
+        all += width.second;
+    for (const Width& width : widths) {
+        below += width.second;
+        if (static_cast<double>(below) >= part * static_cast<double>(all)) return width.first;
+    }
+    return 0;
 }
 
 }  // namespace
@@ -52,12 +61,12 @@ PdfMeasures measure(const PdfLayout& layout) {
     for (const PdfLine& line : layout.lines)
         sizes.add(line.size, line.words.size());
     usual.size = sizes.winner();
-    std::vector<float> widths;
+    std::vector<Width> widths;
     std::size_t indented = 0, flush = 0;
     for (std::size_t at = 0; at < layout.lines.size(); ++at) {
         const PdfLine& line = layout.lines[at];
         if (!sameSize(line.size, usual.size)) continue;
-        widths.push_back(line.box.width());
+        widths.emplace_back(line.box.width(), line.words.size());
         if (at == 0 || layout.lines[at - 1].block != line.block) continue;
         const PdfLine& before = layout.lines[at - 1];
         leadings.add(line.box.top - before.box.top, line.words.size());
@@ -65,8 +74,8 @@ PdfMeasures measure(const PdfLayout& layout) {
         (shift > 0.5F * usual.size && shift < 4 * usual.size ? indented : flush) += 1;
     }
     usual.leading = leadings.winner();
-    // Most lines of prose are full; of tables and lists few are.
-    usual.width = percentile(widths, 0.7F);
+    // Most letters stand in full lines; those of tables and lists do not.
+    usual.width = percentile(std::move(widths), 0.6);
     usual.indents = indented * 25 > flush;
     return usual;
 }

@@ -90,6 +90,7 @@ bool ParagraphFinder::isIndented(const PdfLine& line) const {
 }
 
 bool ParagraphFinder::continues(const PdfLine& before, const PdfLine& line) const {
+    if (before.row > 0 || line.row > 0) return false;
     if (!sameSize(before.size, line.size) || beginsItem(line.words)) return false;
     if (PdfHyphens::endsInHyphen(before.words)) return true;
     return before.block == line.block ? continuesInBlock(before, line)
@@ -121,7 +122,7 @@ bool ParagraphFinder::continuesElsewhere(const PdfLine& before, const PdfLine& l
 }
 
 void ParagraphFinder::add(const PdfLine& line) {
-    const bool note = isNoteLine(line, m_usual, m_layout, m_lastNote);
+    const bool note = line.row == 0 && isNoteLine(line, m_usual, m_layout, m_lastNote);
     auto& paragraphs = note ? m_notes : m_found;
     const PdfLine*& last = note ? m_lastNote : m_last;
     const bool goesOn = last != nullptr && !paragraphs.empty() &&
@@ -132,7 +133,10 @@ void ParagraphFinder::add(const PdfLine& line) {
         PdfParagraph paragraph;
         paragraph.words = line.words;
         paragraph.size = line.size;
-        paragraph.kind = note ? BlockKind::Footnote : BlockKind::Paragraph;
+        paragraph.row = line.row;
+        paragraph.kind = note           ? BlockKind::Footnote
+                         : line.row > 0 ? BlockKind::TableCell
+                                        : BlockKind::Paragraph;
         paragraphs.push_back(std::move(paragraph));
     }
     last = &line;

@@ -18,7 +18,8 @@ struct PdfParagraph {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;
     std::string marker;
-    float size = 0;  // of its letters
+    float size = 0;         // of its letters
+    std::uint32_t row = 0;  // of a table's cell
 };
 
 // Notes come last.

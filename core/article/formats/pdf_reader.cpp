@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "article/formats/pdf_layout.h"
 #include "article/formats/pdf_margins.h"
 #include "article/formats/pdf_paragraphs.h"
+#include "article/formats/pdf_rows.h"
 #include "article/formats/readers.h"
 #include "article/formats/unreadable.h"
 #include "article/helper_process.h"
@@ -100,7 +102,9 @@ Error noText(const ReadRequest& request) {
 Article write(const std::vector<PdfParagraph>& paragraphs) {
     ArticleBuilder builder;
     bool plain = true;
+    std::uint32_t row = 0;
     for (const PdfParagraph& paragraph : paragraphs) {
+        if (std::exchange(row, paragraph.row) != paragraph.row) builder.beginRow();
         builder.beginBlock(paragraph.kind, paragraph.level, paragraph.marker);
         builder.write(toUtf16(paragraph.words));
         builder.endBlock();
@@ -132,6 +136,7 @@ Result<Article> PdfReader::read(const ReadRequest& request) const {
     if (layout.pages.empty()) return noPages(request, outcome);
     if (layout.lines.empty()) return noText(request);
     dropMargins(layout);
+    settleRows(layout);
     Article article = write(findPdfParagraphs(layout));
     fillField(article.metadata, &Metadata::title, layout.title);
     fillField(article.metadata, &Metadata::byline, layout.author);

@@ -2,9 +2,9 @@
 #include "article/formats/rtf_story.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
+#include "article/picture.h"
 #include "text/ascii.h"
 #include "text/utf.h"
 
@@ -149,9 +149,7 @@ void RtfStory::endRow() {
 }
 
 void RtfStory::addPicture(std::string alternative, std::string bytes) {
-    std::shared_ptr<const std::string> shared;
-    if (!bytes.empty()) shared = std::make_shared<const std::string>(std::move(bytes));
-    m_builder.addImage(std::move(alternative), std::move(shared));
+    m_builder.addImage(std::move(alternative), sharedPicture(std::move(bytes)));
 }
 
 void RtfStory::writeNote(std::u16string_view words) {

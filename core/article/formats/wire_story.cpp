@@ -118,6 +118,7 @@ private:
 
     void writeBelow(XmlNode root);
     bool enter(XmlNode at);
+    void openElement(XmlNode at, const Meaning& meaning);
     void leave(const Open& open);
     void setKind(Open& open, BlockKind kind, int level, std::string marker = {});
     void enterItem(Open& open);
@@ -165,8 +166,8 @@ bool StoryWriter::enter(XmlNode at) {
         m_builder.write(toUtf16(m_tree.text(at)));
         return true;
     }
-    Open open{m_tree.end(at), meaningOf(m_tree.localName(at))};
-    switch (open.meaning.act) {
+    const Meaning meaning = meaningOf(m_tree.localName(at));
+    switch (meaning.act) {
         case Act::None:
             return true;
         case Act::Skip:
@@ -183,8 +184,18 @@ bool StoryWriter::enter(XmlNode at) {
         case Act::Row:
             m_builder.beginRow();
             return true;
+        default:
+            openElement(at, meaning);
+            return true;
+    }
+}
+
+// What ends with its element.
+void StoryWriter::openElement(XmlNode at, const Meaning& meaning) {
+    Open open{m_tree.end(at), meaning};
+    switch (meaning.act) {
         case Act::Block:
-            setKind(open, open.meaning.kind, open.meaning.level);
+            setKind(open, meaning.kind, meaning.level);
             break;
         case Act::Paragraph:
             m_builder.continueBlock();
@@ -199,19 +210,18 @@ bool StoryWriter::enter(XmlNode at) {
         case Act::Quote:
             enterQuote(at, open);
             break;
-        case Act::Style:
-            open.style = true;
-            m_builder.beginStyle(open.meaning.style);
+        case Act::Link: {
+            std::string target = safeLink(m_tree.attribute(at, "href"));
+            open.style = !target.empty();
+            if (open.style) m_builder.beginStyle(StyleKind::Link, std::move(target));
             break;
-        case Act::Link:
-            if (std::string target = safeLink(m_tree.attribute(at, "href")); !target.empty()) {
-                open.style = true;
-                m_builder.beginStyle(StyleKind::Link, std::move(target));
-            }
+        }
+        default:
+            open.style = true;
+            m_builder.beginStyle(meaning.style);
             break;
     }
     m_open.push_back(open);
-    return true;
 }
 
 void StoryWriter::setKind(Open& open, BlockKind kind, int level, std::string marker) {
@@ -272,42 +282,6 @@ void StoryWriter::leave(const Open& open) {
 void writeWireStory(const XmlTree& tree, XmlNode root, std::string_view language,
                     ArticleBuilder& builder) {
     StoryWriter(tree, language, builder).write(root);
-}
-
-std::string xmlRootName(std::string_view bytes) {
-    std::string start;
-    for (const char c : bytes.substr(0, std::size_t{64} << 10))
-        if (c != '\0') start.push_back(c);  // UTF-16's other halves
-    const auto first = start.find_first_not_of("\xEF\xBB\xBF\xFF\xFE \t\r\n");
-    if (first == std::string::npos || start[first] != '<') return {};
-    for (auto at = first; at != std::string::npos && at + 1 < start.size();) {
-        const char next = start[at + 1];
-        if (next == '!' && start.compare(at, 4, "<!--") == 0) {
-            const auto end = start.find("-->", at);
-            at = end == std::string::npos ? end : start.find('<', end);
-            continue;
-        }
-        if (next != '!' && next != '?') {
-            const auto end = start.find_first_of(" \t\r\n/>", at);
-            const std::string name = start.substr(at + 1, end - at - 1);
-            return name.substr(name.find(':') + 1);
-        }
-        at = start.find('<', at + 1);
-    }
-    return {};
-}
-
-std::string wireDate(std::string_view date) {
-    const bool compact =
-        date.size() >= 8 &&
-        std::all_of(date.begin(), date.begin() + 8, [](char c) { return c >= '0' && c <= '9'; });
-    if (!compact) return std::string(date);
-    std::string written = std::string(date.substr(0, 4)) + "-" + std::string(date.substr(4, 2)) +
-                          "-" + std::string(date.substr(6, 2));
-    const std::string_view time = date.substr(8);
-    if (time.size() < 7 || time[0] != 'T') return written;
-    return written + "T" + std::string(time.substr(1, 2)) + ":" + std::string(time.substr(3, 2)) +
-           ":" + std::string(time.substr(5));
 }
 
 }  // namespace quotelight

@@ -8,6 +8,7 @@
 
 #include "article/formats/xml_decode.h"
 #include "article/formats/xml_guard.h"
+#include "article/formats/xml_library.h"
 #include "article/formats/xml_tree_writer.h"
 #include "article/text_notices.h"
 #include "text/ascii.h"
@@ -55,6 +56,7 @@ void setCallbacks(xmlSAXHandler& handler) {
 
 // True where the document was well-formed to its end.
 bool parse(std::string_view utf8, XmlTreeWriter& writer) {
+    prepareXmlLibrary();
     struct Free {
         void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
     };

@@ -10,6 +10,7 @@
 #include "article/formats/pdf_layout.h"
 #include "article/formats/pdf_margins.h"
 #include "article/formats/pdf_paragraphs.h"
+#include "article/formats/pdf_rows.h"
 #include "article/helper_process.h"
 #include "article/open.h"
 #include "dump.h"
@@ -53,6 +54,7 @@ std::string page(const std::string& blocks) {
 std::string told(const std::string& xhtml) {
     PdfLayout layout = readPdfLayout(xhtml);
     dropMargins(layout);
+    settleRows(layout);
     std::string lines;
     for (const PdfParagraph& paragraph : findPdfParagraphs(layout)) {
         lines += std::string(blockKindName(paragraph.kind));
@@ -124,6 +126,26 @@ TEST_CASE("Headings and list items of a PDF are told", "[article][pdf]") {
           "heading 1: Rain at Last\nheading 2: Why it came\nparagraph: It rained in Sollen for a "
           "long time, and nobody who was there minded it at all.\nlist-item 1 •: Some sang.\n"
           "list-item 1 1.: One danced.\nlist-item 1 2.: Two slept.\n");
+}
+
+TEST_CASE("Cells of a PDF's table come row by row", "[article][pdf]") {
+    const std::string prose = line(50, 100, "It rained in Sollen for a long time, and nobody who") +
+                              line(50, 114, "was there and was asked minded it at all.");
+    // The layout tells of them column by column.
+    CHECK(told(page(block(prose) + block(line(50, 150, "Pump") + line(50, 170, "Mill")) +
+                    block(line(150, 150, "May") + line(150, 170, "41")) +
+                    block(line(200, 150, "June") + line(200, 170, "96")) +
+                    block(line(50, 200, "And so it went on.")))) ==
+          "paragraph: It rained in Sollen for a long time, and nobody who was there and was asked "
+          "minded it at all.\ntable-cell: Pump\ntable-cell: May\ntable-cell: June\n"
+          "table-cell: Mill\ntable-cell: 41\ntable-cell: 96\nparagraph: And so it went on.\n");
+    // One line that was stretched is no table.
+    CHECK(told(page(block(line(50, 72, "Nobody who was asked said that the rain would") +
+                          line(50, 86, "stop") + line(100, 86, "in") + line(140, 86, "Sollen") +
+                          line(205, 86, "so") + line(245, 86, "soon") + line(290, 86, "or") +
+                          line(50, 100, "before the end of the week, or of the month.")))) ==
+          "paragraph: Nobody who was asked said that the rain would stop in Sollen so soon or "
+          "before the end of the week, or of the month.\n");
 }
 
 TEST_CASE("Broken layouts do no harm", "[article][pdf][bad]") {
