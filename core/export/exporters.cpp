@@ -6,10 +6,11 @@ namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
     static const Exporter* const all[] = {
-        &htmlExporter(),    &markdownExporter(), &textExporter(),   &csvExporter(),
-        &tsvExporter(),     &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
-        &teiExporter(),     &bratExporter(),     &schemaExporter(), &ninjsExporter(),
-        &refiQdaExporter(), &svgExporter(),      &pngExporter(),    &reportExporter(),
+        &htmlExporter(),   &markdownExporter(), &textExporter(),   &csvExporter(),
+        &tsvExporter(),    &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
+        &teiExporter(),    &bratExporter(),     &conlluExporter(), &schemaExporter(),
+        &ninjsExporter(),  &refiQdaExporter(),  &svgExporter(),    &pngExporter(),
+        &reportExporter(),
     };
     return all;
 }

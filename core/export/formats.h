@@ -18,6 +18,7 @@ const Exporter& ndjsonExporter();
 const Exporter& webAnnotationExporter();
 const Exporter& teiExporter();
 const Exporter& bratExporter();
+const Exporter& conlluExporter();
 const Exporter& schemaExporter();
 const Exporter& ninjsExporter();
 const Exporter& refiQdaExporter();
