@@ -46,7 +46,7 @@ Choice chooseReader(std::string_view bytes, std::string_view name) {
 Error notAnArticle(std::string_view name, const std::string& what) {
     return {ErrorCode::UnknownFormat,
             shownName(name) + " is " + what +
-                ", not an article. Open a text, Markdown or HTML file, or save it as one first.",
+                ", not an article. Save it as text, HTML, PDF or a Word document first.",
             std::string(name)};
 }
 

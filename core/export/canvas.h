@@ -34,8 +34,8 @@ private:
     };
 
     Area area(double left, double top, double right, double bottom) const;
-    void line(double x1, double y1, double x2, double y2, double thickness, Colour ink);
-    void blend(std::size_t x, std::size_t y, Colour ink, double cover);
+    void line(double x1, double y1, double x2, double y2, double thickness, Colour colour);
+    void blend(std::size_t x, std::size_t y, Colour colour, double cover);
     void set(std::size_t x, std::size_t y, Colour colour);
 
     double m_scale;

@@ -6,11 +6,11 @@ namespace quotelight {
 
 std::span<const Exporter* const> exporters() {
     static const Exporter* const all[] = {
-        &htmlExporter(),    &markdownExporter(), &textExporter(),   &csvExporter(),
-        &tsvExporter(),     &jsonExporter(),     &ndjsonExporter(), &webAnnotationExporter(),
-        &teiExporter(),     &bratExporter(),     &schemaExporter(), &ninjsExporter(),
-        &refiQdaExporter(), &svgExporter(),      &pngExporter(),    &reportExporter(),
-        &docxExporter(),    &odtExporter(),      &xlsxExporter(),
+        &htmlExporter(),   &docxExporter(),          &odtExporter(),   &markdownExporter(),
+        &textExporter(),   &xlsxExporter(),          &csvExporter(),   &tsvExporter(),
+        &reportExporter(), &svgExporter(),           &pngExporter(),   &jsonExporter(),
+        &ndjsonExporter(), &webAnnotationExporter(), &teiExporter(),   &bratExporter(),
+        &conlluExporter(), &schemaExporter(),        &ninjsExporter(), &refiQdaExporter(),
     };
     return all;
 }

@@ -16,7 +16,7 @@ bool isPlain(char16_t c) {
 
 std::string fileStem(std::u16string_view fileName) {
     const std::size_t dot = fileName.rfind(u'.');
-    if (dot != fileName.npos && dot > 0) fileName = fileName.substr(0, dot);
+    if (dot != std::u16string_view::npos && dot > 0) fileName = fileName.substr(0, dot);
     std::string out;
     for (char16_t c : fileName) {
         if (out.size() >= longest) break;

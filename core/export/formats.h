@@ -21,6 +21,7 @@ const Exporter& xlsxExporter();
 const Exporter& webAnnotationExporter();
 const Exporter& teiExporter();
 const Exporter& bratExporter();
+const Exporter& conlluExporter();
 const Exporter& schemaExporter();
 const Exporter& ninjsExporter();
 const Exporter& refiQdaExporter();

@@ -88,9 +88,9 @@ int monthNamed(std::string_view word) {
     std::string small(word);
     std::transform(small.begin(), small.end(), small.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    const auto found = std::find_if(names.begin(), names.end(), [&small](std::string_view name) {
-        return name.starts_with(small);
-    });
+    const auto* const found =
+        std::find_if(names.begin(), names.end(),
+                     [&small](std::string_view name) { return name.starts_with(small); });
     return found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
 }
 

@@ -4,6 +4,8 @@
 // Its objects take no property that the standard does not name, and it names none for a quote: the
 // quotes are <q> elements of an XHTML body, and those who are quoted are the item's information
 // sources. Dates that are no date-time are said in the editors' note.
+#include <algorithm>
+
 #include "export/article_facts.h"
 #include "export/export_view.h"
 #include "export/formats.h"
@@ -78,20 +80,17 @@ private:
         m_json.endArray();
     }
 
-    bool anyOf(SpeakerKind kind) const {
-        for (const SpeakerCount& count : m_view.speakers)
-            if (count.speaker != noSpeaker && m_view.analysis.speakers[count.speaker].kind == kind)
-                return true;
-        return false;
+    bool isOf(const SpeakerCount& count, SpeakerKind kind) const {
+        return count.speaker != noSpeaker && m_view.analysis.speakers[count.speaker].kind == kind;
     }
 
     void sources(std::string_view key, SpeakerKind kind) {
-        if (!anyOf(kind)) return;
+        const auto wanted = [&](const SpeakerCount& count) { return isOf(count, kind); };
+        if (std::none_of(m_view.speakers.begin(), m_view.speakers.end(), wanted)) return;
         m_json.key(key);
         m_json.beginArray();
         for (const SpeakerCount& count : m_view.speakers)
-            if (count.speaker != noSpeaker && m_view.analysis.speakers[count.speaker].kind == kind)
-                source("rel", count.speaker);
+            if (wanted(count)) source("rel", count.speaker);
         m_json.endArray();
     }
 

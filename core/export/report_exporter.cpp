@@ -187,7 +187,7 @@ private:
 
     std::string tag(SpeakerId speaker) const {
         const SpeakerLook& look = m_view.look(speaker);
-        return "<span class=\"tag\" style=\"border-color:" +
+        return R"(<span class="tag" style="border-color:)" +
                hexColour(speakerColour(look.colour, false)) + "\">" + html(look.tag) + "</span>";
     }
 

@@ -24,9 +24,9 @@ constexpr bool isSmall(char16_t c) {
 }
 
 const Accent* accentOf(char16_t c) {
-    const auto found = std::find_if(accents.begin(), accents.end(),
-                                    [c](const Accent& accent) { return accent.mark == c; });
-    return found == accents.end() ? nullptr : &*found;
+    const auto* const found = std::find_if(accents.begin(), accents.end(),
+                                           [c](const Accent& accent) { return accent.mark == c; });
+    return found == accents.end() ? nullptr : found;
 }
 
 const Glyph* glyphOf(char16_t c) {

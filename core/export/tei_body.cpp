@@ -96,7 +96,7 @@ void TeiBody::cell(const Block& block) {
     const auto between = slice(m_view.article.text, {m_cellEnd, block.span.begin});
     if (first) {
         m_xml.open("row");
-    } else if (between.find(u'\n') != between.npos) {
+    } else if (between.find(u'\n') != std::u16string_view::npos) {
         close();
         m_xml.open("row");
     }

@@ -26,13 +26,11 @@ private:
 
 // Whether the words share one with the speaker's name: a name, not a pronoun or a description.
 bool names(std::u16string_view words, std::u16string_view name) {
-    const auto isBreak = [](char16_t c) { return c == u' ' || c == u'\n' || c == u'\u00A0'; };
-    for (auto at = name.begin(); at != name.end();) {
-        const auto end = std::find_if(at, name.end(), isBreak);
-        const std::u16string_view word(name.data() + (at - name.begin()),
-                                       static_cast<std::size_t>(end - at));
-        if (word.size() > 1 && words.find(word) != std::u16string_view::npos) return true;
-        at = std::find_if_not(end, name.end(), isBreak);
+    constexpr std::u16string_view breaks = u" \n\u00A0";
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find_first_of(breaks), name.size());
+        if (end > 1 && words.find(name.substr(0, end)) != std::u16string_view::npos) return true;
+        name.remove_prefix(std::min(end + 1, name.size()));
     }
     return false;
 }
@@ -181,7 +179,8 @@ void TeiWords::withMentions(Span span) {
 void TeiWords::words(Span span) {
     const std::u16string text = m_view.shownText(*m_block, span);
     std::size_t begin = 0;
-    for (std::size_t end = text.find(u'\n'); end != text.npos; end = text.find(u'\n', begin)) {
+    for (std::size_t end = text.find(u'\n'); end != std::u16string::npos;
+         end = text.find(u'\n', begin)) {
         m_xml.text(std::u16string_view(text).substr(begin, end + 1 - begin));
         m_xml.empty("lb");
         begin = end + 1;

@@ -103,7 +103,7 @@ private:
         const bool first = m_group != Group::Table;
         enterGroup(Group::Table);
         const auto between = slice(m_view.article.text, {m_cellEnd, block.span.begin});
-        if (!first && between.find(u'\n') != between.npos) {
+        if (!first && between.find(u'\n') != std::u16string_view::npos) {
             m_xml.close();
             m_xml.open("tr");
         }

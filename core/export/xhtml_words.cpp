@@ -32,7 +32,7 @@ private:
 // One character that opens or closes a quote in some language.
 bool isMark(char16_t c) {
     constexpr std::u16string_view marks = u"\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟";
-    return marks.find(c) != marks.npos;
+    return marks.find(c) != std::u16string_view::npos;
 }
 
 const char* tagOf(Element::Kind kind) {
@@ -120,7 +120,7 @@ void XhtmlWords::piece(Span span) {
     const std::u16string text = m_view.shownText(*m_block, span);
     const bool breaks = m_block->kind != BlockKind::Code;
     std::size_t begin = 0;
-    for (std::size_t end = text.find(u'\n'); breaks && end != text.npos;
+    for (std::size_t end = text.find(u'\n'); breaks && end != std::u16string::npos;
          end = text.find(u'\n', begin)) {
         m_xml.text(std::u16string_view(text).substr(begin, end - begin));
         m_xml.empty("br");

@@ -39,8 +39,8 @@ TEST_CASE("Every format can be exported, to a file or not, the same bytes", "[cl
     const Sandbox sandbox;
     const std::string article = sandbox.file("a.txt", harbour);
     const std::string out = (sandbox.path() / "out").string();
-    for (const char* format : {"tsv", "webannotation", "tei", "brat", "schema", "ninjs", "refi-qda",
-                               "svg", "png", "report"}) {
+    for (const char* format : {"tsv", "webannotation", "tei", "brat", "conllu", "schema", "ninjs",
+                               "refi-qda", "svg", "png", "report"}) {
         INFO(format);
         const Outcome printed = quotelightCli({"export", "--to", format, article});
         CHECK(printed.status == 0);
@@ -135,7 +135,7 @@ TEST_CASE("Every format is listed", "[cli]") {
     CHECK(out.starts_with("Reads:\n"));
     for (const char* format :
          {"\nWrites:\n", "\n  html ", "\n  markdown ", "\n  text ", "\n  csv ", "\n  tsv ",
-          "\n  webannotation ", "\n  tei ", "\n  brat ", "\n  schema ", "\n  ninjs ",
+          "\n  webannotation ", "\n  tei ", "\n  brat ", "\n  conllu ", "\n  schema ", "\n  ninjs ",
           "\n  refi-qda ", "\n  svg ", "\n  png ", "\n  report "})
         CHECK(out.find(format) != std::string::npos);
 }
