@@ -53,13 +53,12 @@ std::string byCue(const ArticleContext& context, const Decision& decision) {
     return verb != noToken ? subjectOf(context, verb) : ", by the words beside it";
 }
 
-// How the speaker fits among those who were quoted before and are next; empty for a new voice, of
-// which the reader needs no telling.
+// How the speaker fits among those who were quoted before and are next.
 std::string inTurn(const Evidence& evidence) {
     const bool next = evidence.turns / 4 % 4 >= 2;
     if (evidence.recentRank == 0) return "also spoke last";
     if (next) return "also speaks next";
-    return evidence.recentRank < 7 ? "spoke shortly before" : "";
+    return evidence.recentRank < 7 ? "spoke shortly before" : "was not quoted just before";
 }
 
 std::string lastNamed(const AntecedentFacts& antecedent) {
@@ -83,7 +82,7 @@ public:
     // Of a mention beside the quote.
     std::string named() {
         const bool cue = m_byMention.has(FactKind::Cue);
-        const bool turns = m_byMention.has(FactKind::Turns) && !inTurn(m_decision.evidence).empty();
+        const bool turns = m_byMention.has(FactKind::Turns);
         if (cue || m_byMention.has(FactKind::Place) || !turns)
             say("named " + where(m_decision.evidence) + (cue ? byCue(m_context, m_decision) : ""));
         if (standsForAnother()) {

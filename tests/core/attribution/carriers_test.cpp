@@ -41,7 +41,8 @@ Kinds namedIn(const std::string& reason) {
     Kinds kinds{};
     kinds[at(FactKind::Place)] = reason.starts_with("named ");
     kinds[at(FactKind::Cue)] = says(", by ") || says(", as the subject of ");
-    kinds[at(FactKind::Turns)] = says("spoke") || says("speak") || says("turn of");
+    kinds[at(FactKind::Turns)] =
+        says("spoke") || says("speak") || says("was not quoted") || says("turn of");
     kinds[at(FactKind::Person)] = says("taken for") || says("often named") || says("a likely sort");
     return kinds;
 }
