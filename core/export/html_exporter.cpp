@@ -20,7 +20,7 @@ std::string head(const ExportView& view) {
     out +=
         ">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'\">\n"
+        "style-src 'unsafe-inline'; img-src data:\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"generator\" content=\"Quotelight\">\n<title>";
     return out + html(view.title) + "</title>\n<style>" + htmlStyle(view) +

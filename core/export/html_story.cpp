@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "article/links.h"
+#include "article/picture.h"
+#include "export/base64.h"
 #include "export/block_walk.h"
 #include "export/html_escape.h"
 #include "export/html_style.h"
@@ -133,16 +135,19 @@ public:
         for (std::size_t i = m_view.titleFirst ? 1 : 0; i < blocks.size(); ++i)
             writeBlock(blocks[i]);
         leaveGroup();
+        writePictures(static_cast<std::uint32_t>(m_view.article.text.size()));
         return std::move(m_out);
     }
 
     std::string title() {
+        m_pictures = m_view.article.images.size();  // they are the story's
         writeBlock(m_view.article.blocks.front());
         return std::move(m_out);
     }
 
 private:
     void writeBlock(const Block& block) {
+        writePictures(block.span.begin);
         enterGroup(block.kind);
         const std::string tag = tagOf(block);
         m_out += '<' + tag + attributesOf(block) + " dir=\"auto\">";
@@ -152,6 +157,25 @@ private:
         m_sink.setBlock(block);
         m_walk.walk(block.span, m_sink);
         m_out += "</" + tag + ">\n";
+    }
+
+    // Those that stand before `offset` and are not written yet: the picture itself where the file
+    // holds it, else its words.
+    void writePictures(std::uint32_t offset) {
+        const std::vector<Image>& images = m_view.article.images;
+        for (; m_pictures < images.size() && images[m_pictures].before <= offset; ++m_pictures) {
+            const Image& image = images[m_pictures];
+            const std::string words = html(std::string_view(image.alternative));
+            const char* known = image.bytes ? pictureInfo(*image.bytes).mediaType : nullptr;
+            const std::string type = known != nullptr ? known : "";
+            if (type.empty() && words.empty()) continue;
+            leaveGroup();
+            if (type.empty())
+                m_out += "<p class=\"caption\">[" + words + "]</p>\n";
+            else
+                m_out += "<p><img alt=\"" + words + "\" src=\"data:" + type + ";base64," +
+                         base64(*image.bytes) + "\"></p>\n";
+        }
     }
 
     // List items and set-off quotations stand in an element around them all.
@@ -193,6 +217,7 @@ private:
     std::string m_out;
     HtmlSink m_sink;
     const char* m_group = nullptr;
+    std::size_t m_pictures = 0;  // how many of the article's are written
 };
 
 }  // namespace

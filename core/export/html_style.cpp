@@ -37,6 +37,7 @@ article li{position:relative;padding-left:1.6em;margin-bottom:.35em}
 blockquote{margin-left:0;padding-left:1.1em;border-left:3px solid var(--rule)}
 blockquote p:last-child{margin-bottom:0}
 pre,code{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.88em}
+img{max-width:100%;height:auto}
 pre{padding:.8em 1em;background:var(--panel);overflow-x:auto}
 .caption,.footnote{font-size:.88em;color:var(--soft)}
 .cell{margin-bottom:.3em!important}
