@@ -49,9 +49,19 @@ std::u16string_view firstWord(std::u16string_view words) {
     return words.substr(0, end);
 }
 
+// A text whose words are cut at lines' ends has a hyphen at one line's end in ten or twenty; what
+// browsers and most office programs print has only those of its compounds. Few lines tell nothing.
+bool hyphenates(const PdfLayout& layout) {
+    constexpr std::size_t few = 20, oneIn = 33;
+    const auto cut = std::count_if(layout.lines.begin(), layout.lines.end(),
+                                   [](const PdfLine& line) { return hyphenSize(line.words) > 0; });
+    return layout.lines.size() < few ||
+           (cut > 1 && static_cast<std::size_t>(cut) * oneIn >= layout.lines.size());
+}
+
 }  // namespace
 
-PdfHyphens::PdfHyphens(const PdfLayout& layout) {
+PdfHyphens::PdfHyphens(const PdfLayout& layout) : m_hyphenates(hyphenates(layout)) {
     constexpr std::size_t most = 500'000;
     for (const PdfLine& line : layout.lines) {
         const std::u16string words = toUtf16(line.words);
@@ -74,11 +84,13 @@ bool PdfHyphens::keepsHyphen(std::string_view before, std::string_view after) co
     const std::u16string_view first = lastWord(left), second = firstWord(right);
     if (first.empty() || second.empty()) return true;  // "2024-" and "25"
     if (u_isupper(second.front()) != 0) return true;   // "Anglo-" and "Saxon"
+    if (first.size() == 1) return true;                // "E-" and "meter"
     const std::string one = folded(first), other = folded(second);
     if (m_words.contains(one + other)) return false;
     if (m_words.contains(one + "-" + other)) return true;
     // A part that has a hyphen already is a compound: "mother-in-" and "law".
     if (one.find('-') != std::string::npos) return true;
+    if (!m_hyphenates) return true;
     constexpr std::size_t shortest = 3;
     return second.size() >= shortest && m_words.contains(one) && m_words.contains(other);
 }

@@ -26,6 +26,7 @@ private:
     bool keepsHyphen(std::string_view before, std::string_view after) const;
 
     std::unordered_set<std::string> m_words;
+    bool m_hyphenates = true;  // words are cut at lines' ends, as far as the lines tell
 };
 
 }  // namespace quotelight

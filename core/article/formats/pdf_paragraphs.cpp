@@ -104,7 +104,9 @@ bool ParagraphFinder::continuesInBlock(const PdfLine& before, const PdfLine& lin
     if (step > apart * usual) return false;
     if (isIndented(line) && !isIndented(before) && m_usual.indents) return false;
     // Headlines are broken where it looks well.
-    return line.size > 1.15F * m_usual.size || wasBroken(before, line);
+    if (line.size > 1.15F * m_usual.size || wasBroken(before, line)) return true;
+    // How wide the next word would have been is an estimate; a sentence in its middle is none.
+    return beginsLow(line.words) && !endsSentenceUtf8(before.words);
 }
 
 // The next column or page, or a block that was split: only what is cut short within a sentence goes

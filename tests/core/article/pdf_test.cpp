@@ -102,6 +102,22 @@ TEST_CASE("Hyphens that belong to a word stay", "[article][pdf]") {
     CHECK(holds("They spoke of the rain -", "and of snow, it seems.", "the rain - and"));
 }
 
+TEST_CASE("Where no words are cut, hyphens at lines' ends are compounds'", "[article][pdf]") {
+    std::string lines;
+    float top = 86;
+    for (int i = 0; i < 22; ++i)
+        lines += line(50, top += 14, "and the water in the Varn was low again and");
+    lines += line(50, top + 14, "so was his then-");
+    lines += line(50, top + 28, "neighbour's.");
+    CHECK(told(page(block(lines))).find("his then-neighbour's.") != std::string::npos);
+}
+
+TEST_CASE("A sentence goes on whatever room there was", "[article][pdf]") {
+    const std::string text = page(block(line(50, 100, "A car with blacked out") +
+                                        line(50, 114, "windows waited there for the mayor.")));
+    CHECK(told(text) == "paragraph: A car with blacked out windows waited there for the mayor.\n");
+}
+
 TEST_CASE("Running heads and page numbers go, notes stand apart", "[article][pdf]") {
     const auto sheet = [](const std::string& number, const std::string& words,
                           const std::string& note) {
