@@ -30,13 +30,16 @@ bool takesFootnotes(const Exporter& exporter) {
 
 std::vector<ExportFormat> exportFormats() {
     std::vector<ExportFormat> formats;
-    for (const Exporter* exporter : exporters())
+    for (const Exporter* exporter : exporters()) {
         formats.push_back({QString::fromUtf8(exporter->id()),
                            QString::fromUtf8(exporter->description()),
                            QString::fromUtf8(exporter->extension()), isText(*exporter),
                            takesFootnotes(*exporter)});
-    formats.push_back(
-        {pdfId, QCoreApplication::translate("ExportFormat", "PDF document"), pdfId, false, false});
+        // Beside the other documents that people read.
+        if (std::string_view(exporter->id()) == "odt")
+            formats.push_back({pdfId, QCoreApplication::translate("ExportFormat", "PDF document"),
+                               pdfId, false, false});
+    }
     return formats;
 }
 
