@@ -43,7 +43,7 @@ const Case reasons[] = {
     {"“The bridge is safe,” Ada Vale stated.", "named right after the quote, by “stated”"},
     {"Ada Vale stated: “The bridge is safe.”", "named right before the quote, by “stated”"},
     {"The bridge is “safe for now,” according to Ada Vale.",
-     "named right after the quote, by “according to”"},
+     "named right after the quote, by “according to”; was not quoted just before"},
     {"Ada Vale, the mayor, defended the bridge. “It is safe,” she said.",
      "named right after the quote, by “said”; “she” is taken for Ada Vale"},
 };
@@ -67,8 +67,7 @@ TEST_CASE("The nearest name is not always the speaker", "[attribution]") {
 TEST_CASE("A reason says what the attribution rests on", "[attribution]") {
     for (const Case& c : reasons) {
         INFO(c.text);
-        // What carried the decision besides is up to the model's weights.
-        CHECK(dumpReasons(c.text).starts_with(c.expected));
+        CHECK(dumpReasons(c.text) == c.expected);
     }
 }
 
