@@ -15,10 +15,11 @@ const QString pdfId = QStringLiteral("pdf");
 // What a preview shows at most: some pages.
 constexpr std::size_t previewBytes = 20'000;
 
+// Whether its own text tells a reader something: a page's or picture's markup does not.
 bool isText(const Exporter& exporter) {
     const std::string_view type = exporter.mediaType();
     return !type.starts_with("application/vnd.") && type != "application/zip" &&
-           !type.starts_with("image/png");
+           !type.starts_with("image/") && type != "text/html";
 }
 
 bool takesFootnotes(const Exporter& exporter) {
