@@ -13,12 +13,6 @@ namespace quotelight {
 
 namespace {
 
-void writeValue(XmlWriter& xml, std::string_view name, std::string_view value) {
-    xml.open(name);
-    xml.attribute("w:val", value);
-    xml.close();
-}
-
 // Nine levels of one marker, each indented further.
 void writeList(XmlWriter& xml, std::size_t id, const std::string& marker) {
     xml.open("w:abstractNum");
@@ -26,11 +20,11 @@ void writeList(XmlWriter& xml, std::size_t id, const std::string& marker) {
     for (unsigned level = 0; level < 9; ++level) {
         xml.open("w:lvl");
         xml.attribute("w:ilvl", std::uint64_t{level});
-        writeValue(xml, "w:numFmt", "bullet");
+        writeDocxValue(xml, "w:numFmt", "bullet");
         // Word takes any words for a bullet. A percent sign would stand for a number.
         std::string words = marker;
         std::erase(words, '%');
-        writeValue(xml, "w:lvlText", words);
+        writeDocxValue(xml, "w:lvlText", words);
         xml.open("w:pPr");
         xml.open("w:ind");
         xml.attribute("w:left", std::uint64_t{567 * (level + 1)});
@@ -54,11 +48,11 @@ void writeNote(XmlWriter& xml, const ExportView& view, QuoteId quote, bool footn
     }
     xml.open("w:p");
     xml.open("w:pPr");
-    writeValue(xml, "w:pStyle", footnote ? "FootnoteText" : "CommentText");
+    writeDocxValue(xml, "w:pStyle", footnote ? "FootnoteText" : "CommentText");
     xml.close();
     xml.open("w:r");
     xml.open("w:rPr");
-    writeValue(xml, "w:rStyle", footnote ? "FootnoteReference" : "CommentReference");
+    writeDocxValue(xml, "w:rStyle", footnote ? "FootnoteReference" : "CommentReference");
     xml.close();
     xml.empty(footnote ? "w:footnoteRef" : "w:annotationRef");
     xml.close();
@@ -116,7 +110,7 @@ void writeCell(XmlWriter& xml, std::string_view utf8, std::string_view style = {
     xml.open("w:tc");
     xml.open("w:p");
     xml.open("w:pPr");
-    writeValue(xml, "w:pStyle", "TableWords");
+    writeDocxValue(xml, "w:pStyle", "TableWords");
     xml.close();
     writeDocxRun(xml, toUtf16(utf8), style);
     xml.close();
@@ -167,7 +161,7 @@ std::string docxNumbering(const ExportView& view) {
     for (std::size_t i = 0; i < markers.size(); ++i) {
         xml.open("w:num");
         xml.attribute("w:numId", std::uint64_t{i + 1});
-        writeValue(xml, "w:abstractNumId", std::to_string(i));
+        writeDocxValue(xml, "w:abstractNumId", std::to_string(i));
         xml.close();
     }
     xml.close();

@@ -24,12 +24,6 @@ void writeText(XmlWriter& xml, std::u16string_view text) {
         [&] { xml.empty("w:tab"); }, [&] { xml.empty("w:br"); });
 }
 
-void writeValue(XmlWriter& xml, std::string_view name, std::string_view value) {
-    xml.open(name);
-    xml.attribute("w:val", value);
-    xml.close();
-}
-
 // Writes runs, and where a quote's range begins and ends.
 class DocxSink final : public RunSink {
 public:
@@ -46,7 +40,7 @@ public:
         if (!footnotes) mark("w:commentRangeEnd", quote);
         m_xml.open("w:r");
         m_xml.open("w:rPr");
-        writeValue(m_xml, "w:rStyle", footnotes ? "FootnoteReference" : "CommentReference");
+        writeDocxValue(m_xml, "w:rStyle", footnotes ? "FootnoteReference" : "CommentReference");
         m_xml.close();
         mark(footnotes ? "w:footnoteReference" : "w:commentReference", quote);
         m_xml.close();
@@ -80,12 +74,12 @@ private:
     // One character style a run: the speaker's, which says most.
     void writeProperties(const RunLook& look) {
         if (look.quote)
-            writeValue(m_xml, "w:rStyle",
-                       docxSpeakerStyle(m_view.quote(*look.quote).attribution.speaker));
+            writeDocxValue(m_xml, "w:rStyle",
+                           docxSpeakerStyle(m_view.quote(*look.quote).attribution.speaker));
         else if (!look.link.empty())
-            writeValue(m_xml, "w:rStyle", "Hyperlink");
+            writeDocxValue(m_xml, "w:rStyle", "Hyperlink");
         else if (look.code)
-            writeValue(m_xml, "w:rStyle", "CodeWords");
+            writeDocxValue(m_xml, "w:rStyle", "CodeWords");
         if (look.strong) m_xml.empty("w:b");
         if (look.emphasis) m_xml.empty("w:i");
     }
@@ -120,7 +114,7 @@ private:
     void writeBlock(const Block& block, bool last) {
         m_xml.open("w:p");
         m_xml.open("w:pPr");
-        writeValue(m_xml, "w:pStyle", styleOf(block));
+        writeDocxValue(m_xml, "w:pStyle", styleOf(block));
         if (block.kind == BlockKind::ListItem) writeMarker(block);
         m_xml.close();
         m_walk.walk(block);
@@ -154,15 +148,15 @@ private:
     void writeMarker(const Block& item) {
         const unsigned level = std::clamp<unsigned>(item.level, 1, 9) - 1;
         m_xml.open("w:numPr");
-        writeValue(m_xml, "w:ilvl", std::to_string(level));
-        writeValue(m_xml, "w:numId", std::to_string(markerIndex(m_markers, item) + 1));
+        writeDocxValue(m_xml, "w:ilvl", std::to_string(level));
+        writeDocxValue(m_xml, "w:numId", std::to_string(markerIndex(m_markers, item) + 1));
         m_xml.close();
     }
 
     std::size_t writeTable(const TableRows& table) {
         m_xml.open("w:tbl");
         m_xml.open("w:tblPr");
-        writeValue(m_xml, "w:tblStyle", "TableGrid");
+        writeDocxValue(m_xml, "w:tblStyle", "TableGrid");
         m_xml.close();
         m_xml.open("w:tblGrid");
         for (std::size_t i = 0; i < table.columns; ++i)
@@ -203,11 +197,17 @@ DocxStory writeDocxStory(const ExportView& view, XmlWriter& xml) {
     return Story(view, xml).write();
 }
 
+void writeDocxValue(XmlWriter& xml, std::string_view name, std::string_view value) {
+    xml.open(name);
+    xml.attribute("w:val", value);
+    xml.close();
+}
+
 void writeDocxRun(XmlWriter& xml, std::u16string_view text, std::string_view style) {
     xml.open("w:r");
     if (!style.empty()) {
         xml.open("w:rPr");
-        writeValue(xml, "w:rStyle", style);
+        writeDocxValue(xml, "w:rStyle", style);
         xml.close();
     }
     writeText(xml, text);
@@ -217,7 +217,7 @@ void writeDocxRun(XmlWriter& xml, std::u16string_view text, std::string_view sty
 void writeDocxParagraph(XmlWriter& xml, std::u16string_view text, std::string_view style) {
     xml.open("w:p");
     xml.open("w:pPr");
-    writeValue(xml, "w:pStyle", style);
+    writeDocxValue(xml, "w:pStyle", style);
     xml.close();
     writeDocxRun(xml, text);
     xml.close();

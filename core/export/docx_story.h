@@ -21,6 +21,9 @@ struct DocxStory {
 // Writes w:p and w:tbl elements, one after the other.
 DocxStory writeDocxStory(const ExportView& view, XmlWriter& xml);
 
+// <name w:val="value"/>, as most of WordprocessingML's properties are.
+void writeDocxValue(XmlWriter& xml, std::string_view name, std::string_view value);
+
 // A run of plain text with a character style, or none.
 void writeDocxRun(XmlWriter& xml, std::u16string_view text, std::string_view style = {});
 

@@ -36,29 +36,23 @@ constexpr std::string_view fixedStyles =
 <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/><w:left w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/><w:right w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders></w:tblPr></w:style>
 )";
 
-void writeValue(XmlWriter& xml, std::string_view name, std::string_view value) {
-    xml.open(name);
-    xml.attribute("w:val", value);
-    xml.close();
-}
-
 void writeHeadingStyle(XmlWriter& xml, unsigned level) {
     const std::string digit = std::to_string(level);
     xml.open("w:style");
     xml.attribute("w:type", "paragraph");
     xml.attribute("w:styleId", std::string_view("Heading" + digit));
-    writeValue(xml, "w:name", "heading " + digit);
-    writeValue(xml, "w:basedOn", "Normal");
-    writeValue(xml, "w:next", "BodyText");
+    writeDocxValue(xml, "w:name", "heading " + digit);
+    writeDocxValue(xml, "w:basedOn", "Normal");
+    writeDocxValue(xml, "w:next", "BodyText");
     xml.empty("w:qFormat");
     xml.open("w:pPr");
     xml.empty("w:keepNext");
     xml.raw(R"(<w:spacing w:before="240" w:after="120"/>)");
-    writeValue(xml, "w:outlineLvl", std::to_string(level - 1));
+    writeDocxValue(xml, "w:outlineLvl", std::to_string(level - 1));
     xml.close();
     xml.open("w:rPr");
     xml.empty("w:b");
-    writeValue(xml, "w:sz", std::to_string(42 - 3 * level));
+    writeDocxValue(xml, "w:sz", std::to_string(42 - 3 * level));
     xml.close();
     xml.close();
     xml.newLine();
@@ -90,8 +84,8 @@ void writeSpeakerStyle(XmlWriter& xml, const ExportView& view, SpeakerId speaker
     // Word takes no two styles of one name, and no comma in one; the tag is unique.
     std::string styleName = "Speaker " + toUtf8(look.tag) + ": " + name;
     std::replace(styleName.begin(), styleName.end(), ',', ' ');
-    writeValue(xml, "w:name", firstBytes(styleName, 250));
-    writeValue(xml, "w:uiPriority", "1");
+    writeDocxValue(xml, "w:name", firstBytes(styleName, 250));
+    writeDocxValue(xml, "w:uiPriority", "1");
     xml.empty("w:qFormat");
     xml.open("w:rPr");
     xml.open("w:u");
@@ -121,7 +115,7 @@ std::string docxStyles(const ExportView& view) {
     xml.raw(
         R"(<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="Georgia" w:cs="Georgia"/><w:sz w:val="22"/>)");
     if (const std::string language = documentLanguage(view); !language.empty())
-        writeValue(xml, "w:lang", language);
+        writeDocxValue(xml, "w:lang", language);
     xml.close();
     xml.close();
     xml.close();
